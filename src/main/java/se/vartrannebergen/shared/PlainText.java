@@ -1,0 +1,69 @@
+package se.vartrannebergen.shared;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
+
+/**
+ * Text as a person wrote it, made safe to keep and show: no control characters, no invisible characters that turn the
+ * order of other people's text around, one form for each letter (NFC), Unix line ends, nothing blank at the ends.
+ * Everything else stays, mark-up too: it is shown as the text it is.
+ *
+ * @param value never null, perhaps empty
+ */
+public record PlainText(String value) {
+    /** Controls but tab and line feed, bidirectional embeddings, overrides and isolates (U+202A–E, U+2066–9), unpaired surrogates, byte order marks. */
+    private static final Pattern UNWANTED =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
+
+    private static final Pattern MANY_BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*){2,}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    public PlainText {
+        value = clean(value);
+    }
+
+    /** For titles and names: the same, in one line. */
+    public static PlainText oneLine(String raw) {
+        return new PlainText(BLANKS.matcher(clean(raw)).replaceAll(" "));
+    }
+
+    /** How many characters a person would count: an emoji family or a letter with its accents is one (Unicode UAX 29). */
+    public int length() {
+        return count(value);
+    }
+
+    public boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    /** The first {@code most} characters as people count them, with an ellipsis where something was left out. */
+    public String shortened(int most) {
+        if (value.length() <= most) {
+            return value;
+        }
+        var characters = BreakIterator.getCharacterInstance();
+        characters.setText(value);
+        var end = characters.next(most);
+        return end == BreakIterator.DONE || end >= value.length()
+                ? value
+                : value.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static int count(String text) {
+        var characters = BreakIterator.getCharacterInstance();
+        characters.setText(text);
+        var count = 0;
+        while (characters.next() != BreakIterator.DONE) {
+            count++;
+        }
+        return count;
+    }
+
+    private static String clean(String raw) {
+        var unixLines = raw.replace("\r\n", "\n").replace('\r', '\n');
+        var wanted = UNWANTED.matcher(unixLines).replaceAll("");
+        var composed = Normalizer2.getNFCInstance().normalize(wanted);
+        return MANY_BLANK_LINES.matcher(composed).replaceAll("\n\n").strip();
+    }
+}
