@@ -29,9 +29,9 @@ enum DrawnScene {
     LAKE(NatureScenes::lake, Mood.GOLDEN, Mood.MORNING, Mood.DAY),
     SLEDDING(WinterScenes::sledding, Mood.WINTER, Mood.WINTER_DUSK),
     STAIRS_ICE(WinterScenes::stairs, Mood.WINTER_DUSK, Mood.WINTER),
-    COMMUNITY_ROOM(RoomScenes::communityRoom, Mood.GOLDEN, Mood.DUSK, Mood.DAY),
-    SEWING(RoomScenes::sewing, Mood.MORNING, Mood.DAY, Mood.DUSK),
-    LAUNDRY(HouseScenes::laundry, Mood.DAY, Mood.MORNING, Mood.DUSK),
+    COMMUNITY_ROOM(RoomScenes::communityRoom, Mood.GOLDEN, Mood.AUTUMN, Mood.DAY),
+    SEWING(RoomScenes::sewing, Mood.MORNING, Mood.DAY, Mood.GOLDEN),
+    LAUNDRY(HouseScenes::laundry, Mood.DAY, Mood.MORNING, Mood.GOLDEN),
     BIKE_ROOM(HouseScenes::bikeRoom, Mood.DAY, Mood.MORNING, Mood.GOLDEN);
 
     private static final float QUALITY = .88f;

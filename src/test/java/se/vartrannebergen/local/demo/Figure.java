@@ -16,13 +16,18 @@ record Figure(Easel easel, Color coat, Color trousers, Color skin, Color hair, H
 
     static Figure any(Easel easel, boolean child) {
         var coats = new Color[] {Tint.ROWAN, Tint.SUN, Tint.FJALL_MID, new Color(0x4A7F9C), new Color(0xB65A6A), Tint.CREAM};
-        var head = easel.mood.snow() ? easel.one(Head.CAP, Head.CAP, Head.SCARF) : easel.one(Head.values());
+        var head =
+                switch (easel.mood.season) {
+                    case SUMMER -> easel.one(Head.SHORT, Head.SHORT, Head.LONG, Head.BUN, Head.CURLS, Head.SCARF);
+                    case AUTUMN -> easel.one(Head.values());
+                    case WINTER -> easel.one(Head.CAP, Head.CAP, Head.SCARF);
+                };
         return new Figure(
                 easel,
                 easel.one(coats),
                 easel.one(new Color(0x2D4452), new Color(0x3A3F55), new Color(0x5B4A3E)),
                 easel.one(new Color(0xF1C7A5), new Color(0xD9A077), new Color(0xA86F4B), new Color(0x70462F)),
-                easel.one(new Color(0x2A211D), new Color(0x3B2A22), new Color(0x8A5A34), new Color(0xB9B4AC), new Color(0x231C1A)),
+                easel.one(new Color(0x2A211D), new Color(0x3B2A22), new Color(0x8A5A34), new Color(child ? 0x5A3B26 : 0xB9B4AC)),
                 child && head == Head.SCARF && !easel.mood.snow() ? Head.SHORT : head,
                 child);
     }

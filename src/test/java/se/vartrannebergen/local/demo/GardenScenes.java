@@ -13,16 +13,16 @@ final class GardenScenes {
         var ground = new Landscape(easel).ground(680, 14, 20);
         Plants.round(easel, 700, 735, 330);
         Plants.birch(easel, 90, 780, 620);
+        Things.tufts(easel, ground, 200, 60);
         var sand = mood.on(new Color(0xE9CF9C));
         easel.fill(Forms.blob(40, 940, 300, 860, 800, 840, 1290, 870, 1560, 960, 1200, 1040, 700, 1062, 240, 1030, 40, 940), Tint.pale(sand, .15), sand);
         swings(easel, 150, 935, 430);
         slide(easel, 900, 930);
         Figure.any(easel, true).draw(Pose.WAVE, 1240, 700 + 12, 150);
         Figure.any(easel, true).draw(Pose.RUN, 760, 1000, 215);
-        Figure.any(easel, false).draw(Pose.STAND, 640, 930, -300);
+        Figure.any(easel, false).draw(Pose.STAND, 655, 935, -300);
         easel.shadow(880, 1018, 30);
         easel.fill(Forms.disc(880, 990, 28), mood.on(Tint.SUN), mood.on(Tint.ROWAN));
-        Things.tufts(easel, ground, 150, 60);
     }
 
     private static void swings(Easel easel, double x, double y, double width) {
@@ -38,9 +38,9 @@ final class GardenScenes {
         var seatY = y - 108;
         easel.line(rope, 4, x + 110, top, seatX - 22, seatY, seatX + 26, seatY + 4);
         easel.line(rope, 4, x + 150, top, seatX + 26, seatY + 4);
-        easel.line(rope, 4, x + 290, top, x + 290, y - 90);
-        easel.line(rope, 4, x + 350, top, x + 350, y - 90);
-        easel.fill(Forms.soft(x + 280, y - 96, 80, 16, 6), easel.mood.on(Tint.ROWAN));
+        easel.line(rope, 4, x + 325, top, x + 325, y - 90);
+        easel.line(rope, 4, x + 385, top, x + 385, y - 90);
+        easel.fill(Forms.soft(x + 315, y - 96, 80, 16, 6), easel.mood.on(Tint.ROWAN));
         easel.fill(Forms.soft(seatX - 36, seatY - 2, 76, 15, 6), easel.mood.on(Tint.ROWAN));
         Figure.any(easel, true).in(Tint.SUN).draw(Pose.SWING, seatX, seatY + 52, 225);
     }
@@ -62,10 +62,10 @@ final class GardenScenes {
         easel.stroke(chute, mood.on(Tint.dark(Tint.SUN, .2)), 44);
         easel.stroke(chute, mood.on(Tint.SUN), 30);
         for (var step = 0; step < 6; step++) {
-            easel.line(post, 10, x + 446 + step * 12, y - 190 + step * 34, x + 500 + step * 12, y - 190 + step * 34);
+            easel.line(post, 9, x + 436 + step * 13, y - 176 + step * 34, x + 470 + step * 13, y - 176 + step * 34);
         }
-        easel.line(mood.on(Tint.IRON), 8, x + 438, y - 210, x + 516, y);
-        easel.line(mood.on(Tint.IRON), 8, x + 492, y - 215, x + 570, y);
+        easel.line(mood.on(Tint.IRON), 8, x + 426, y - 205, x + 504, y);
+        easel.line(mood.on(Tint.IRON), 8, x + 458, y - 205, x + 538, y);
     }
 
     static void gardenBoxes(Easel easel) {
@@ -105,8 +105,8 @@ final class GardenScenes {
         Plants.round(easel, 1420, 790, 520);
         Things.path(easel, 300, 420, 780, 722, 70, mood.on(new Color(0xD8C4A0)));
         Plants.round(easel, 90, 850, 360);
-        BookCupboard.draw(easel, 830, 960);
-        Figure.any(easel, false).draw(Pose.REACH, 690, 985, 430);
+        easel.at(845, 970, .82, .82, 0, () -> BookCupboard.draw(easel, 0, 0));
+        Figure.any(easel, false).draw(Pose.REACH, 735, 990, 400);
         Figure.any(easel, true).draw(Pose.CARRY, 1275, 1000, -290);
         Things.tufts(easel, ground, 320, 60);
         if (mood.season == Mood.Season.AUTUMN) {

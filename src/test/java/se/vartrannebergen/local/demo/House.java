@@ -27,7 +27,7 @@ record House(Easel easel, double x, double base, double storey, int storeys, Col
         var top = base - height;
         var front = mood.on(wall, distance);
         easel.fill(Forms.box(x, top, width, height), Tint.pale(front, mood.dark() ? 0 : .12), Tint.dark(front, .1));
-        var gable = width * .09;
+        var gable = Math.min(width * .09, storey * .8);
         easel.fill(
                 Forms.sharp(x, top, x - gable, top + gable * .35, x - gable, base, x, base), Tint.dark(front, .26));
         var roof = mood.snow() ? mood.on(Tint.SNOW, distance * .6) : mood.on(Tint.IRON, distance + .12);

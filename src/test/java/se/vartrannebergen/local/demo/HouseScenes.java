@@ -23,7 +23,6 @@ final class HouseScenes {
         table(easel, 1180, 940);
         Figure.any(easel, false).draw(Pose.CARRY, 1120, 985, 470);
         basket(easel, 1230, 760);
-        Rooms.plant(easel, 1545, 815, 240);
     }
 
     private static void line(Easel easel) {

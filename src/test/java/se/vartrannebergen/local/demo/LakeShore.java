@@ -15,11 +15,14 @@ final class LakeShore {
         far.draw(easel, mood.far);
         var near = new Ridge(easel, 500, 22, -50);
         var wood = Tint.mix(mood.mid, mood.on(Tint.FJALL), .35);
-        near.wooded(easel, wood, 92, 1);
+        far.wooded(easel, Tint.mix(mood.far, mood.mid, .55), 44, 1.3);
+        near.wooded(easel, wood, 104, 1.3);
+        near.wooded(easel, Tint.mix(wood, mood.near, .5), 74, 1.3);
         near.draw(easel, Tint.mix(mood.mid, mood.near, .4));
-        var deep = Tint.mix(mood.skyTop, mood.on(Tint.FJALL), .38);
+        var deep = Tint.mix(mood.skyTop, mood.on(new Color(0x2E7A80)), .62);
         easel.fill(Forms.box(-5, WATER, 1610, 520), Tint.mix(mood.skyLow, mood.mid, .25), deep);
-        reflections(easel, near, Tint.mix(wood, deep, .35));
+        reflections(easel, near, Tint.mix(wood, deep, .2));
+        hut(easel, 330);
         easel.glow(1120, 640, 420, 130, mood.sun, .6);
         for (var i = 0; i < 120; i++) {
             var y = WATER + 8 + 500 * Math.pow(easel.between(0, 1), 1.4);
@@ -42,6 +45,16 @@ final class LakeShore {
             easel.fill(Forms.box(x, WATER, 10, length), Tint.veil(colour, .75), Tint.veil(colour, 0));
         }
         easel.line(Tint.veil(Tint.BIRCH, .5), 3, 0, WATER, 1600, WATER);
+    }
+
+    /** A small red hut on the far shore, and its reflection. */
+    private static void hut(Easel easel, double x) {
+        var red = easel.mood.on(Tint.ROWAN);
+        easel.fill(Forms.box(x, WATER, 120, 66), Tint.veil(red, .45), Tint.veil(red, .05));
+        easel.fill(Forms.box(x, WATER - 62, 120, 58), Tint.pale(red, .08), Tint.dark(red, .15));
+        easel.fill(Forms.sharp(x - 14, WATER - 58, x + 60, WATER - 104, x + 134, WATER - 58), easel.mood.on(Tint.IRON));
+        easel.fill(Forms.box(x + 22, WATER - 44, 24, 24), Tint.SUN_SOFT);
+        easel.fill(Forms.box(x + 74, WATER - 44, 24, 40), easel.mood.on(Tint.BIRCH));
     }
 
     private static void swimmer(Easel easel, double x, double y, double size) {

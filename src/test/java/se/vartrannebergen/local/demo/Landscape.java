@@ -14,7 +14,9 @@ final class Landscape {
 
     /** Sky with sun or moon and a few clouds, down to the horizon. */
     Landscape sky(double horizon) {
-        easel.fill(Forms.box(0, 0, Easel.WIDTH, horizon + 60), mood.skyTop, mood.skyLow);
+        var middle = horizon * .58;
+        easel.fill(Forms.box(0, 0, Easel.WIDTH, middle + 1), mood.skyTop, mood.skyMid);
+        easel.fill(Forms.box(0, middle, Easel.WIDTH, horizon + 60 - middle), mood.skyMid, mood.skyLow);
         easel.fill(Forms.box(0, horizon + 59, Easel.WIDTH, Easel.HEIGHT), mood.skyLow);
         if (mood == Mood.NIGHT || mood == Mood.WINTER_DUSK) {
             stars(horizon * .7);

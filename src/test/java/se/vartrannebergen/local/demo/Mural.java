@@ -80,7 +80,7 @@ final class Mural {
             easel.at(at, y + 30 + t * 110, 1, 1, i % 2 == 0 ? -.9 : 1.3, () -> easel.fill(Forms.oval(40, 0, 42, 14), easel.mood.on(Tint.FJALL_MID)));
         }
         for (var i = 0; i < 12; i++) {
-            easel.fill(Forms.disc(x + 96 + i % 4 * 27, y + 168 + i / 4 * 26 + i % 2 * 8, 17), easel.mood.on(Tint.ROWAN));
+            easel.fill(Forms.disc(x + 92 + i % 4 * 34, y + 168 + i / 4 * 32 + i % 2 * 12, 17), easel.mood.on(i % 3 == 0 ? Tint.dark(Tint.ROWAN, .15) : Tint.ROWAN));
         }
     }
 

@@ -11,14 +11,24 @@ final class NatureScenes {
         new Landscape(easel).sky(520);
         new Ridge(easel, 500, 26, 40).draw(easel, Tint.mix(mood.far, mood.skyLow, .35));
         var shore = new Ridge(easel, 545, 20, -30);
+        shore.wooded(easel, Tint.mix(mood.far, mood.mid, .5), 34, 1.2);
         shore.draw(easel, mood.far);
-        var water = Tint.mix(mood.skyTop, mood.skyLow, .55);
-        easel.fill(Forms.blob(180, 640, 520, 604, 1000, 600, 1420, 640, 1000, 672, 500, 676, 180, 640), Tint.pale(water, .3), water);
-        new Landscape(easel).hills(610, 770);
-        var ground = new Landscape(easel).ground(820, 26, 60);
+        var water = Tint.mix(Tint.mix(mood.skyTop, mood.skyLow, .55), mood.on(new Color(0x5BA3A8)), .45);
+        var lake = Forms.blob(-20, 668, 260, 628, 700, 602, 1120, 612, 1500, 650, 1640, 668, 1640, 760, -20, 760, -20, 668);
+        easel.fill(lake, Tint.pale(water, .3), Tint.mix(water, mood.on(Tint.FJALL_MID), .2));
+        easel.inside(lake, () -> {
+            easel.glow(1080, 640, 360, 70, mood.sun, .8);
+            for (var i = 0; i < 70; i++) {
+                var x = easel.between(0, 1500);
+                var y = easel.between(610, 720);
+                easel.line(Tint.veil(Tint.BIRCH, easel.between(.2, .6)), 2, x, y, x + easel.between(16, 70), y);
+            }
+        });
+        new Landscape(easel).hills(730, 840);
+        var ground = new Landscape(easel).ground(850, 20, 50);
         Plants.birch(easel, 230, 900, 800);
         Plants.birch(easel, 120, 960, 700);
-        Things.path(easel, 1500, 260, 1260, 838, -60, mood.on(new Color(0xD8C4A0)));
+        Things.path(easel, 1500, 260, 1290, 862, -60, mood.on(new Color(0xD8C4A0)));
         easel.shadow(800, 985, 330);
         Figure.any(easel, false).draw(Pose.BACK, 735, 972, 400);
         Figure.any(easel, false).draw(Pose.BACK, 900, 972, 385);

@@ -15,6 +15,12 @@ final class Plants {
         };
     }
 
+    private static Color birchLeaf(Easel easel) {
+        return easel.mood.season == Mood.Season.AUTUMN
+                ? easel.one(Tint.SUN, new Color(0xE0A136), new Color(0xC9A544))
+                : easel.one(new Color(0x4C9468), new Color(0x6BA368), new Color(0x3F8A63));
+    }
+
     /** A birch of that height standing at the point. */
     static void birch(Easel easel, double x, double y, double height) {
         var mood = easel.mood;
@@ -23,8 +29,8 @@ final class Plants {
         var half = height * .018;
         easel.shadow(x, y, height * .16);
         var wood = Forms.sharp(x - half, y, x + lean - half * .4, y - height * .92, x + lean + half * .4, y - height * .92, x + half, y);
-        for (var i = 0; i < 7; i++) {
-            var up = easel.between(.4, .82);
+        for (var i = 0; i < (mood.snow() ? 22 : 7); i++) {
+            var up = easel.between(.36, .84);
             var side = easel.one(-1, 1);
             var fromX = x + lean * up;
             easel.stroke(
@@ -38,9 +44,9 @@ final class Plants {
         if (mood.snow()) {
             easel.fill(wood, trunk);
         } else {
-            crown(easel, x + lean * .6, y - height * .66, height * .26, height * .36, .55);
+            crown(easel, birchLeaf(easel), x + lean * .6, y - height * .66, height * .26, height * .36, .55);
             easel.fill(wood, trunk);
-            easel.faded(.92, () -> crown(easel, x + lean * .8, y - height * .74, height * .2, height * .25, .3));
+            easel.faded(.92, () -> crown(easel, birchLeaf(easel), x + lean * .8, y - height * .74, height * .2, height * .25, .3));
         }
         for (var i = 0; i < 11; i++) {
             var up = easel.between(.03, .62);
@@ -60,16 +66,16 @@ final class Plants {
         easel.line(bark, height * .016, x, y - height * .36, x + height * .12, y - height * .52);
         easel.line(bark, height * .014, x, y - height * .42, x - height * .11, y - height * .56);
         if (!easel.mood.snow()) {
-            crown(easel, x, y - height * .66, height * .31, height * .31, 1);
+            crown(easel, leaf(easel), x, y - height * .66, height * .31, height * .31, 1);
         }
     }
 
     /** Leaves: loose balls, darker below on the left, lighter where the light comes from. */
-    private static void crown(Easel easel, double x, double y, double across, double down, double fullness) {
-        var base = easel.mood.on(leaf(easel));
+    private static void crown(Easel easel, Color colour, double x, double y, double across, double down, double fullness) {
+        var base = easel.mood.on(colour);
         var balls = (int) (9 + 12 * fullness);
         for (var layer = 0; layer < 3; layer++) {
-            var colour = layer == 0 ? Tint.dark(base, .3) : layer == 1 ? base : Tint.mix(base, easel.mood.sun, .2);
+            var leaves = layer == 0 ? Tint.dark(base, .3) : layer == 1 ? base : Tint.mix(base, easel.mood.sun, .2);
             var shift = (layer - 1) * .16;
             for (var i = 0; i < balls - layer * balls / 4; i++) {
                 var angle = easel.between(0, Math.TAU);
@@ -77,7 +83,7 @@ final class Plants {
                 var ballX = x + across * (Math.cos(angle) * away + shift);
                 var ballY = y + down * (Math.sin(angle) * away - shift);
                 var size = across * easel.between(.24, .42) * (1 - layer * .18);
-                easel.fill(Forms.oval(ballX, ballY, size, size * .86), Tint.mix(colour, easel.mood.sun, .06), colour);
+                easel.fill(Forms.oval(ballX, ballY, size, size * .86), Tint.mix(leaves, easel.mood.sun, .06), leaves);
             }
         }
         Shape whole = Forms.oval(x, y, across, down);

@@ -43,13 +43,13 @@ final class Ridge {
         var shape = shape();
         easel.fill(shape, Tint.mix(colour, easel.mood.sun, .12), colour);
         easel.shade(shape, Tint.dark(colour, .55), .3, 0, base + 330, 0, base + 20);
-        easel.shade(shape, easel.mood.sun, .3, 1150, base - swing * 1.4, 1000, base + 130);
+        easel.shade(shape, easel.mood.sun, easel.mood.dark() ? .1 : .2, 1250, base - swing * 2, 850, base + 190);
     }
 
     /** Small spruces along the ridge. */
     void wooded(Easel easel, Color colour, double size, double share) {
         for (double x = -20; x < Easel.WIDTH + 20; x += size * easel.between(.25, .5)) {
-            if (easel.perhaps(share * (.55 + .45 * Math.sin(phase * 3 + x / 140)))) {
+            if (easel.perhaps(share * (share > 1 ? 1 : .55 + .45 * Math.sin(phase * 3 + x / 140)))) {
                 var height = size * easel.between(.7, 1.35);
                 var y = at(x) + size * .2;
                 var half = height * .2;

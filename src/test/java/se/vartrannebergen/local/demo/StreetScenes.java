@@ -38,6 +38,7 @@ final class StreetScenes {
         var ground = new Landscape(easel).ground(670, 10, -10);
         Plants.birch(easel, 110, 770, 640);
         Plants.round(easel, 1480, 760, 340);
+        Things.tufts(easel, ground, 150, 50);
         var yard = mood.on(new Color(0xD9CDB8));
         easel.fill(Forms.blob(-40, 1100, 60, 900, 420, 830, 1000, 815, 1450, 870, 1680, 1100), Tint.pale(yard, .2), yard);
         var wood = mood.on(Tint.WOOD);
@@ -59,11 +60,10 @@ final class StreetScenes {
         for (var i = 0; i < 3; i++) {
             bin(easel, 330 + i * 138, 888, mood.on(colours[i]));
         }
-        Figure.any(easel, false).draw(Pose.CARRY, 1210, 960, -370);
-        box(easel, 1080, 760);
-        Figure.any(easel, true).draw(Pose.WALK, 1350, 975, -240);
+        Figure.any(easel, false).draw(Pose.CARRY, 1230, 975, -370);
+        box(easel, 1150, 766);
+        Figure.any(easel, true).draw(Pose.WALK, 1370, 985, -240);
         Figure.any(easel, false).draw(Pose.REACH, 925, 925, -350);
-        Things.tufts(easel, ground, 110, 50);
     }
 
     private static void shelves(Easel easel, double x, double y) {

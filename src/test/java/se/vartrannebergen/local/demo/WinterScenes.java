@@ -88,14 +88,18 @@ final class WinterScenes {
             easel.fill(Forms.sharp(middle - half - 12, y + tread, middle + half + 12, y + tread, middle + half + 12, next, middle - half - 12, next), Tint.dark(stone, .2), Tint.dark(stone, .38));
         }
         var rail = easel.mood.on(Tint.FJALL);
+        var rails = new double[12];
         for (var post = 0; post < 6; post++) {
             var t = post / 5.0;
             var y = 470 + 600 * Math.pow(t, 1.25);
-            var x = 800 - 60 * t - 125 - 262 * t;
-            easel.line(rail, 7 + 9 * t, x, y, x, y - 70 - 150 * t);
+            var x = 672 - 322 * t;
+            var high = 66 + 150 * t;
+            rails[post * 2] = x;
+            rails[post * 2 + 1] = y - high;
+            easel.line(rail, 7 + 9 * t, x, y, x, y - high);
         }
-        easel.stroke(Forms.curve(675, 400, 600, 452, 520, 528, 445, 616, 320, 780, 270, 880), rail, 13);
-        easel.stroke(Forms.curve(675, 394, 600, 446, 520, 521, 445, 608, 320, 771, 270, 871), easel.mood.on(Tint.SNOW), 5);
+        easel.stroke(Forms.curve(rails), rail, 14);
+        easel.at(0, -7, 1, 1, 0, () -> easel.stroke(Forms.curve(rails), easel.mood.on(Tint.SNOW), 5));
     }
 
     private static void gritBox(Easel easel, double x, double y) {
