@@ -34,7 +34,12 @@ final class Bicycle {
         for (var spoke = 0; spoke < 9; spoke++) {
             var turn = Math.PI * spoke / 9;
             easel.line(
-                    Tint.veil(easel.mood.on(Tint.IRON), .35), 1.8, x - Math.cos(turn) * 82, -88 - Math.sin(turn) * 82, x + Math.cos(turn) * 82, -88 + Math.sin(turn) * 82);
+                    Tint.veil(easel.mood.on(Tint.IRON), .35),
+                    1.8,
+                    x - Math.cos(turn) * 82,
+                    -88 - Math.sin(turn) * 82,
+                    x + Math.cos(turn) * 82,
+                    -88 + Math.sin(turn) * 82);
         }
         easel.stroke(Forms.disc(x, -88, 84), easel.mood.on(Tint.INK), 11);
         easel.stroke(Forms.disc(x, -88, 76), easel.mood.on(Tint.STONE), 4);

@@ -5,7 +5,15 @@ import java.awt.Color;
 /** Books in rows, and the little house on a post that neighbours swap them in. */
 final class BookCupboard {
     private static final Color[] BACKS = {
-        Tint.ROWAN, Tint.SUN, Tint.FJALL_MID, Tint.FJALL, Tint.CREAM, Tint.ROSE, new Color(0x4A7F9C), new Color(0x8C4A5B), Tint.ROWAN_DARK
+        Tint.ROWAN,
+        Tint.SUN,
+        Tint.FJALL_MID,
+        Tint.FJALL,
+        Tint.CREAM,
+        Tint.ROSE,
+        new Color(0x4A7F9C),
+        new Color(0x8C4A5B),
+        Tint.ROWAN_DARK
     };
 
     private BookCupboard() {}
@@ -27,7 +35,9 @@ final class BookCupboard {
                 Tint.veil(Tint.BIRCH, .16));
         easel.stroke(Forms.box(x + 24, y - 636, 292, 332), mood.on(Tint.BIRCH), 9);
         easel.fill(
-                Forms.sharp(x - 50, y - 650, x + 170, y - 800, x + 390, y - 650, x + 372, y - 626, x + 170, y - 762, x - 32, y - 626),
+                Forms.sharp(
+                        x - 50, y - 650, x + 170, y - 800, x + 390, y - 650, x + 372, y - 626, x + 170, y - 762, x - 32,
+                        y - 626),
                 mood.on(Tint.FJALL),
                 Tint.dark(mood.on(Tint.FJALL), .25));
         easel.fill(Forms.sharp(x + 12, y - 656, x + 170, y - 762, x + 328, y - 656), Tint.dark(paint, .08));

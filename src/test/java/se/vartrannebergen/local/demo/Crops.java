@@ -35,7 +35,10 @@ final class Crops {
             var size = height * .085;
             var px = x + easel.between(-.28, .28) * height;
             var py = y - easel.between(.2, 1.05) * height;
-            easel.fill(Forms.disc(px, py, size), easel.mood.on(Tint.mix(Tint.ROWAN, Tint.SUN, .25)), easel.mood.on(Tint.ROWAN));
+            easel.fill(
+                    Forms.disc(px, py, size),
+                    easel.mood.on(Tint.mix(Tint.ROWAN, Tint.SUN, .25)),
+                    easel.mood.on(Tint.ROWAN));
         }
     }
 
@@ -46,7 +49,11 @@ final class Crops {
             for (var i = 0; i < 6; i++) {
                 var turn = Math.PI + Math.PI * i / 5;
                 easel.fill(
-                        Forms.oval(x + Math.cos(turn) * size * .8, y - height * .12 + Math.sin(turn) * size * .6, size * .55, size * .5),
+                        Forms.oval(
+                                x + Math.cos(turn) * size * .8,
+                                y - height * .12 + Math.sin(turn) * size * .6,
+                                size * .55,
+                                size * .5),
                         Tint.mix(colour, easel.mood.sun, .2),
                         colour);
             }
@@ -62,20 +69,34 @@ final class Crops {
         var petal = easel.mood.on(Tint.SUN);
         for (var i = 0; i < 14; i++) {
             var turn = Math.TAU * i / 14;
-            easel.at(x, top, 1, 1, turn, () -> easel.fill(Forms.oval(height * .19, 0, height * .12, height * .055), petal));
+            easel.at(
+                    x,
+                    top,
+                    1,
+                    1,
+                    turn,
+                    () -> easel.fill(Forms.oval(height * .19, 0, height * .12, height * .055), petal));
         }
-        easel.fill(Forms.disc(x, top, height * .125), easel.mood.on(Tint.BARK), easel.mood.on(Tint.dark(Tint.BARK, .3)));
+        easel.fill(
+                Forms.disc(x, top, height * .125), easel.mood.on(Tint.BARK), easel.mood.on(Tint.dark(Tint.BARK, .3)));
     }
 
     private static void bush(Easel easel, double x, double y, double height, Color flower) {
         for (var i = 0; i < 16; i++) {
             var turn = easel.between(-2.6, -.5);
             var far = easel.between(.4, .85) * height;
-            leaf(easel, x + Math.cos(turn) * far * .4, y + Math.sin(turn) * far * .8, Math.cos(turn) * height * .25, height * .16, LIGHT);
+            leaf(
+                    easel,
+                    x + Math.cos(turn) * far * .4,
+                    y + Math.sin(turn) * far * .8,
+                    Math.cos(turn) * height * .25,
+                    height * .16,
+                    LIGHT);
         }
         for (var i = 0; i < 7; i++) {
             easel.fill(
-                    Forms.disc(x + easel.between(-.34, .34) * height, y - easel.between(.3, .85) * height, height * .06),
+                    Forms.disc(
+                            x + easel.between(-.34, .34) * height, y - easel.between(.3, .85) * height, height * .06),
                     easel.mood.on(flower));
         }
     }
@@ -83,7 +104,17 @@ final class Crops {
     private static void leaf(Easel easel, double x, double y, double reach, double size, Color green) {
         var colour = easel.mood.on(Tint.mix(green, Tint.FJALL, easel.between(0, .35)));
         easel.fill(
-                Forms.blob(x, y, x + reach * .4, y - size * .75, x + reach, y - size * .3, x + reach * .5, y + size * .25, x, y),
+                Forms.blob(
+                        x,
+                        y,
+                        x + reach * .4,
+                        y - size * .75,
+                        x + reach,
+                        y - size * .3,
+                        x + reach * .5,
+                        y + size * .25,
+                        x,
+                        y),
                 Tint.mix(colour, easel.mood.sun, .18),
                 colour);
     }

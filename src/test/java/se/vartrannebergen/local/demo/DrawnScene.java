@@ -17,18 +17,18 @@ import javax.imageio.ImageWriteParam;
 enum DrawnScene {
     LAMP_PATH(EveningScenes::lampPath, Mood.DUSK, Mood.NIGHT),
     FOOTBALL_EVENING(EveningScenes::football, Mood.DUSK, Mood.NIGHT),
-    BARBECUE(EveningScenes::barbecue, Mood.DUSK, Mood.GOLDEN, Mood.NIGHT),
+    BARBECUE(Campfire::draw, Mood.DUSK, Mood.GOLDEN, Mood.NIGHT),
     BUS_STOP(StreetScenes::busStop, Mood.DUSK, Mood.AUTUMN, Mood.WINTER_DUSK),
     RECYCLING(StreetScenes::recycling, Mood.DAY, Mood.MORNING, Mood.AUTUMN),
-    MURAL_WALL(StreetScenes::mural, Mood.DAY, Mood.GOLDEN, Mood.MORNING),
+    MURAL_WALL(Mural::draw, Mood.DAY, Mood.GOLDEN, Mood.MORNING),
     PLAYGROUND(GardenScenes::playground, Mood.DAY, Mood.GOLDEN, Mood.AUTUMN),
     GARDEN_BOXES(GardenScenes::gardenBoxes, Mood.GOLDEN, Mood.DAY, Mood.MORNING),
     BOOK_SWAP(GardenScenes::bookSwap, Mood.AUTUMN, Mood.DAY, Mood.GOLDEN),
     BENCH_VIEW(NatureScenes::benchView, Mood.GOLDEN, Mood.DUSK, Mood.MORNING),
     WOOD_PATH(NatureScenes::woodPath, Mood.MORNING, Mood.AUTUMN, Mood.DAY),
-    LAKE(NatureScenes::lake, Mood.GOLDEN, Mood.MORNING, Mood.DAY),
+    LAKE(LakeShore::draw, Mood.GOLDEN, Mood.MORNING, Mood.DAY),
     SLEDDING(WinterScenes::sledding, Mood.WINTER, Mood.WINTER_DUSK),
-    STAIRS_ICE(WinterScenes::stairs, Mood.WINTER_DUSK, Mood.WINTER),
+    STAIRS_ICE(IcyStairs::draw, Mood.WINTER_DUSK, Mood.WINTER),
     COMMUNITY_ROOM(RoomScenes::communityRoom, Mood.GOLDEN, Mood.AUTUMN, Mood.DAY),
     SEWING(RoomScenes::sewing, Mood.MORNING, Mood.DAY, Mood.GOLDEN),
     LAUNDRY(HouseScenes::laundry, Mood.DAY, Mood.MORNING, Mood.GOLDEN),
@@ -50,7 +50,9 @@ enum DrawnScene {
     }
 
     static Optional<DrawnScene> named(String slug) {
-        return Arrays.stream(values()).filter(scene -> scene.slug().equals(slug)).findAny();
+        return Arrays.stream(values())
+                .filter(scene -> scene.slug().equals(slug))
+                .findAny();
     }
 
     BufferedImage draw(long seed) {

@@ -71,7 +71,10 @@ final class Easel {
         pen.translate(x, y);
         pen.scale(1, down / across);
         var colours = new Color[] {
-            Tint.veil(colour, opacity), Tint.veil(colour, opacity * .42), Tint.veil(colour, opacity * .12), Tint.veil(colour, 0)
+            Tint.veil(colour, opacity),
+            Tint.veil(colour, opacity * .42),
+            Tint.veil(colour, opacity * .12),
+            Tint.veil(colour, 0)
         };
         pen.setPaint(new RadialGradientPaint(0, 0, (float) across, new float[] {0, .33f, .66f, 1}, colours));
         pen.fill(Forms.disc(0, 0, across));

@@ -34,6 +34,14 @@ final class Forms {
         return path;
     }
 
+    static Path2D.Double sharp(String points) {
+        return sharp(numbers(0, 0, 1, points));
+    }
+
+    static Path2D.Double sharp(double x, double y, double size, String points) {
+        return sharp(numbers(x, y, size, points));
+    }
+
     static Path2D.Double line(double... points) {
         var path = new Path2D.Double();
         path.moveTo(points[0], points[1]);
@@ -62,11 +70,37 @@ final class Forms {
         return path;
     }
 
+    static Path2D.Double curve(String points) {
+        return curve(numbers(0, 0, 1, points));
+    }
+
+    static Path2D.Double curve(double x, double y, double size, String points) {
+        return curve(numbers(x, y, size, points));
+    }
+
     /** The smooth curve, closed by a straight line from its end to its start. */
     static Path2D.Double blob(double... points) {
         var path = curve(points);
         path.closePath();
         return path;
+    }
+
+    static Path2D.Double blob(String points) {
+        return blob(numbers(0, 0, 1, points));
+    }
+
+    static Path2D.Double blob(double x, double y, double size, String points) {
+        return blob(numbers(x, y, size, points));
+    }
+
+    /** Points written as {@code "x y, x y, …"}, in units of {@code size} from an origin. */
+    private static double[] numbers(double x, double y, double size, String points) {
+        var words = points.split(",? ");
+        var numbers = new double[words.length];
+        for (var i = 0; i < words.length; i++) {
+            numbers[i] = (i % 2 == 0 ? x : y) + size * Double.parseDouble(words[i]);
+        }
+        return numbers;
     }
 
     static Shape both(Shape one, Shape other) {

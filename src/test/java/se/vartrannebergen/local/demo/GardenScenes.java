@@ -15,7 +15,11 @@ final class GardenScenes {
         Plants.birch(easel, 90, 780, 620);
         Things.tufts(easel, ground, 200, 60);
         var sand = mood.on(new Color(0xE9CF9C));
-        easel.fill(Forms.blob(40, 940, 300, 860, 800, 840, 1290, 870, 1560, 960, 1200, 1040, 700, 1062, 240, 1030, 40, 940), Tint.pale(sand, .15), sand);
+        easel.fill(
+                Forms.blob(
+                        40, 940, 300, 860, 800, 840, 1290, 870, 1560, 960, 1200, 1040, 700, 1062, 240, 1030, 40, 940),
+                Tint.pale(sand, .15),
+                sand);
         swings(easel, 150, 935, 430);
         slide(easel, 900, 930);
         Figure.any(easel, true).draw(Pose.WAVE, 1240, 700 + 12, 150);
@@ -57,7 +61,10 @@ final class GardenScenes {
             easel.line(mood.on(Tint.IRON), 6, x + 285 + bar * 32, y - 205, x + 285 + bar * 32, y - 275);
         }
         easel.line(mood.on(Tint.IRON), 8, x + 275, y - 275, x + 430, y - 275);
-        easel.fill(Forms.sharp(x + 240, y - 325, x + 350, y - 430, x + 460, y - 325), mood.on(Tint.ROWAN), mood.on(Tint.ROWAN_DARK));
+        easel.fill(
+                Forms.sharp(x + 240, y - 325, x + 350, y - 430, x + 460, y - 325),
+                mood.on(Tint.ROWAN),
+                mood.on(Tint.ROWAN_DARK));
         var chute = Forms.curve(x + 290, y - 196, x + 190, y - 140, x + 90, y - 50, x - 20, y - 18);
         easel.stroke(chute, mood.on(Tint.dark(Tint.SUN, .2)), 44);
         easel.stroke(chute, mood.on(Tint.SUN), 30);
@@ -72,6 +79,7 @@ final class GardenScenes {
         new Landscape(easel).sky(430).hills(350, 580);
         House.anyAt(easel, 80, 660, 62, .05).draw(640);
         var ground = new Landscape(easel).ground(670, 12, -20);
+        Things.tufts(easel, ground, 380, 90);
         Plants.round(easel, 860, 730, 300);
         Plants.round(easel, 1480, 760, 420);
         Things.planter(easel, 150, 800, 330, 80);
@@ -85,13 +93,13 @@ final class GardenScenes {
         Things.planter(easel, 830, 1050, 620, 130);
         Crops.rows(easel, 880, 908, 560, 160);
         can(easel, 690, 1035);
-        Things.tufts(easel, ground, 380, 90);
     }
 
     private static void can(Easel easel, double x, double y) {
         var tin = easel.mood.on(Tint.FJALL_MID);
         easel.shadow(x + 50, y, 90);
-        easel.stroke(Forms.curve(x + 85, y - 85, x + 60, y - 130, x + 10, y - 112, x - 6, y - 40), Tint.dark(tin, .2), 9);
+        easel.stroke(
+                Forms.curve(x + 85, y - 85, x + 60, y - 130, x + 10, y - 112, x - 6, y - 40), Tint.dark(tin, .2), 9);
         easel.line(tin, 15, x + 84, y - 40, x + 140, y - 98);
         easel.fill(Forms.sharp(x + 126, y - 96, x + 150, y - 122, x + 164, y - 104), Tint.dark(tin, .2));
         easel.fill(Forms.soft(x, y - 94, 92, 94, 12), Tint.pale(tin, .15), tin);
@@ -102,17 +110,19 @@ final class GardenScenes {
         new Landscape(easel).sky(430).hills(380, 600);
         House.anyAt(easel, 60, 700, 70, .03).draw(620);
         var ground = new Landscape(easel).ground(710, 12, 10);
+        Things.tufts(easel, ground, 320, 60);
         Plants.round(easel, 1420, 790, 520);
         Things.path(easel, 300, 420, 780, 722, 70, mood.on(new Color(0xD8C4A0)));
         Plants.round(easel, 90, 850, 360);
         easel.at(845, 970, .82, .82, 0, () -> BookCupboard.draw(easel, 0, 0));
         Figure.any(easel, false).draw(Pose.REACH, 735, 990, 400);
         Figure.any(easel, true).draw(Pose.CARRY, 1275, 1000, -290);
-        Things.tufts(easel, ground, 320, 60);
         if (mood.season == Mood.Season.AUTUMN) {
             for (var i = 0; i < 70; i++) {
                 var size = easel.between(4, 9);
-                easel.fill(Forms.oval(easel.between(0, 1600), easel.between(800, 1060), size * 1.3, size * .7), mood.on(Plants.leaf(easel)));
+                easel.fill(
+                        Forms.oval(easel.between(0, 1600), easel.between(800, 1060), size * 1.3, size * .7),
+                        mood.on(Plants.leaf(easel)));
             }
         }
     }

@@ -7,7 +7,8 @@ import java.awt.Color;
  *
  * @param distance 0 (here) to 1 (as far as one sees)
  */
-record House(Easel easel, double x, double base, double storey, int storeys, Color wall, Color balcony, double distance) {
+record House(
+        Easel easel, double x, double base, double storey, int storeys, Color wall, Color balcony, double distance) {
 
     static House anyAt(Easel easel, double x, double base, double storey, double distance) {
         return new House(
@@ -28,14 +29,20 @@ record House(Easel easel, double x, double base, double storey, int storeys, Col
         var front = mood.on(wall, distance);
         easel.fill(Forms.box(x, top, width, height), Tint.pale(front, mood.dark() ? 0 : .12), Tint.dark(front, .1));
         var gable = Math.min(width * .09, storey * .8);
-        easel.fill(
-                Forms.sharp(x, top, x - gable, top + gable * .35, x - gable, base, x, base), Tint.dark(front, .26));
+        easel.fill(Forms.sharp(x, top, x - gable, top + gable * .35, x - gable, base, x, base), Tint.dark(front, .26));
         var roof = mood.snow() ? mood.on(Tint.SNOW, distance * .6) : mood.on(Tint.IRON, distance + .12);
         easel.fill(
                 Forms.sharp(
-                        x - gable * 1.25, top + gable * .35, x - storey * .1, top - storey * .24,
-                        x + width + storey * .14, top - storey * .24, x + width + storey * .14, top + storey * .06,
-                        x, top + storey * .06),
+                        x - gable * 1.25,
+                        top + gable * .35,
+                        x - storey * .1,
+                        top - storey * .24,
+                        x + width + storey * .14,
+                        top - storey * .24,
+                        x + width + storey * .14,
+                        top + storey * .06,
+                        x,
+                        top + storey * .06),
                 roof);
         easel.shade(Forms.box(x, top, width, height), Tint.INK, .22, x, base, x + width * .3, top);
         var columns = (int) (width / (storey * .86));

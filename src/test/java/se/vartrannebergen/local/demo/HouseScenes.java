@@ -11,7 +11,9 @@ final class HouseScenes {
         Rooms.shell(easel, new Color(0xDCE7DD), new Color(0xB9AFA0), 800);
         for (var row = 0; row < 5; row++) {
             for (var tile = 0; tile < 20; tile++) {
-                easel.fill(Forms.soft(tile * 82 + row % 2 * 41 - 40, 470 + row * 64, 76, 58, 4), Tint.veil(mood.on(Tint.BIRCH), tile * 7 % 5 == row ? .75 : .42));
+                easel.fill(
+                        Forms.soft(tile * 82 + row % 2 * 41 - 40, 470 + row * 64, 76, 58, 4),
+                        Tint.veil(mood.on(Tint.BIRCH), tile * 7 % 5 == row ? .75 : .42));
             }
         }
         Rooms.window(easel, 1020, 90, 460, 230, 2);
@@ -33,7 +35,9 @@ final class HouseScenes {
             var y = 150 - Math.abs(i - 2.6) * 6;
             var colour = easel.mood.on(colours[i]);
             var shape = i % 3 == 0
-                    ? Forms.sharp(x, y, x + 30, y, x + 40, y + 16, x + 56, y + 16, x + 66, y, x + 96, y, x + 122, y + 52, x + 96, y + 66, x + 92, y + 150, x + 4, y + 150, x, y + 66, x - 26, y + 52)
+                    ? Forms.sharp(
+                            x, y, x + 30, y, x + 40, y + 16, x + 56, y + 16, x + 66, y, x + 96, y, x + 122, y + 52,
+                            x + 96, y + 66, x + 92, y + 150, x + 4, y + 150, x, y + 66, x - 26, y + 52)
                     : Forms.blob(x, y, x + 90, y, x + 92, y + 150, x + 46, y + 162, x - 2, y + 150, x, y);
             easel.fill(shape, Tint.pale(colour, .12), Tint.dark(colour, .1));
             easel.line(easel.mood.on(Tint.WOOD), 7, x + 16, y - 10, x + 16, y + 14);
@@ -57,7 +61,9 @@ final class HouseScenes {
         easel.inside(drum, () -> {
             for (var i = 0; i < 6; i++) {
                 var cloth = mood.on(easel.one(Tint.ROWAN, Tint.SUN, Tint.CREAM, Tint.ROSE, Tint.FJALL_MID));
-                easel.fill(Forms.oval(x + 120 + easel.between(-50, 50), y - 130 + easel.between(-14, 40), 38, 24), Tint.veil(cloth, .9));
+                easel.fill(
+                        Forms.oval(x + 120 + easel.between(-50, 50), y - 130 + easel.between(-14, 40), 38, 24),
+                        Tint.veil(cloth, .9));
             }
         });
         easel.stroke(Forms.curve(x + 72, y - 190, x + 90, y - 222, x + 124, y - 232), Tint.veil(Tint.BIRCH, .7), 9);
@@ -72,7 +78,10 @@ final class HouseScenes {
         easel.fill(Forms.soft(x + 20, y - 170, 390, 34, 8), Tint.pale(wood, .2), wood);
         for (var fold = 0; fold < 4; fold++) {
             var colour = easel.mood.on(easel.one(Tint.ROWAN, Tint.CREAM, Tint.SUN, Tint.FJALL_MID, Tint.ROSE));
-            easel.fill(Forms.soft(x + 220, y - 206 - fold * 34, 140, 32, 12), Tint.pale(colour, .15), Tint.dark(colour, .1));
+            easel.fill(
+                    Forms.soft(x + 220, y - 206 - fold * 34, 140, 32, 12),
+                    Tint.pale(colour, .15),
+                    Tint.dark(colour, .1));
         }
     }
 
@@ -82,9 +91,18 @@ final class HouseScenes {
             var cloth = easel.mood.on(easel.one(Tint.ROSE, Tint.BIRCH, Tint.FJALL_SOFT, Tint.SUN));
             easel.fill(Forms.oval(x - 50 + i * 22, y - 72 + easel.between(-14, 8), 36, 28), cloth);
         }
-        easel.fill(Forms.sharp(x - 96, y - 62, x + 96, y - 62, x + 76, y + 34, x - 76, y + 34), Tint.pale(straw, .15), Tint.dark(straw, .14));
+        easel.fill(
+                Forms.sharp(x - 96, y - 62, x + 96, y - 62, x + 76, y + 34, x - 76, y + 34),
+                Tint.pale(straw, .15),
+                Tint.dark(straw, .14));
         for (var weave = 0; weave < 3; weave++) {
-            easel.line(Tint.veil(Tint.BARK, .35), 4, x - 90 + weave * 6, y - 40 + weave * 24, x + 90 - weave * 6, y - 40 + weave * 24);
+            easel.line(
+                    Tint.veil(Tint.BARK, .35),
+                    4,
+                    x - 90 + weave * 6,
+                    y - 40 + weave * 24,
+                    x + 90 - weave * 6,
+                    y - 40 + weave * 24);
         }
     }
 

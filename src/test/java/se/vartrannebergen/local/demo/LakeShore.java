@@ -63,7 +63,8 @@ final class LakeShore {
         easel.stroke(Forms.oval(x, y + 3, 76 * size, 15 * size), Tint.veil(Tint.BIRCH, .28), 2);
         easel.fill(Forms.disc(x, y - 16 * size, 17 * size), easel.mood.on(figure.skin()));
         easel.fill(
-                Forms.both(Forms.disc(x - 2, y - 18 * size, 19 * size), Forms.box(x - 40, y - 60 * size, 80, 42 * size)),
+                Forms.both(
+                        Forms.disc(x - 2, y - 18 * size, 19 * size), Forms.box(x - 40, y - 60 * size, 80, 42 * size)),
                 easel.mood.on(figure.hair()));
         easel.stroke(
                 Forms.curve(x + 12 * size, y - 2, x + 34 * size, y - 16 * size, x + 48 * size, y),
@@ -93,14 +94,24 @@ final class LakeShore {
             var x = easel.between(1230, 1620);
             var height = easel.between(90, 260) * (x - 1130) / 400;
             var reed = Tint.mix(mood.on(new Color(0x6F8F4E)), mood.on(Tint.FJALL), easel.between(0, .5));
-            easel.stroke(Forms.curve(x, 1075, x + 4, 1075 - height * .6, x + easel.between(-30, 30), 1075 - height), reed, 5);
+            easel.stroke(
+                    Forms.curve(x, 1075, x + 4, 1075 - height * .6, x + easel.between(-30, 30), 1075 - height),
+                    reed,
+                    5);
             if (i % 4 == 0) {
                 easel.line(mood.on(Tint.BARK), 13, x + 4, 1075 - height * .74, x + 4, 1075 - height * .92);
             }
         }
         for (var i = 0; i < 9; i++) {
             var stone = mood.on(Tint.dark(Tint.STONE, easel.between(.1, .4)));
-            easel.fill(Forms.oval(easel.between(760, 1240), easel.between(1046, 1075), easel.between(40, 80), easel.between(18, 34)), Tint.mix(stone, mood.sun, .3), stone);
+            easel.fill(
+                    Forms.oval(
+                            easel.between(760, 1240),
+                            easel.between(1046, 1075),
+                            easel.between(40, 80),
+                            easel.between(18, 34)),
+                    Tint.mix(stone, mood.sun, .3),
+                    stone);
         }
     }
 }

@@ -45,31 +45,62 @@ final class Mural {
     private static void painting(Easel easel) {
         var mood = easel.mood;
         var done = LEFT + WIDTH * .8;
-        easel.fill(Forms.blob(LEFT - 20, TOP - 20, done + 40, TOP - 20, done - 40, TOP + 160, done + 30, TOP + 330, done - 60, LOW + 10, LEFT - 20, LOW + 10), mood.on(new Color(0xF7DFAF)), mood.on(new Color(0xF4C58A)));
+        easel.fill(
+                Forms.blob(
+                        LEFT - 20, TOP - 20, done + 40, TOP - 20, done - 40, TOP + 160, done + 30, TOP + 330, done - 60,
+                        LOW + 10, LEFT - 20, LOW + 10),
+                mood.on(new Color(0xF7DFAF)),
+                mood.on(new Color(0xF4C58A)));
         easel.fill(Forms.disc(820, 470, 132), mood.on(Tint.SUN));
         for (var ray = 0; ray < 16; ray++) {
             var turn = Math.TAU * ray / 16;
-            easel.line(mood.on(Tint.SUN), 16, 820 + Math.cos(turn) * 158, 470 + Math.sin(turn) * 158, 820 + Math.cos(turn) * 204, 470 + Math.sin(turn) * 204);
+            easel.line(
+                    mood.on(Tint.SUN),
+                    16,
+                    820 + Math.cos(turn) * 158,
+                    470 + Math.sin(turn) * 158,
+                    820 + Math.cos(turn) * 204,
+                    470 + Math.sin(turn) * 204);
         }
-        easel.fill(Forms.blob(LEFT - 10, 640, 330, 520, 520, 470, 720, 580, 930, 700, 1090, 760, 1090, 840, LEFT - 10, 840), mood.on(Tint.FJALL_SOFT));
-        easel.fill(Forms.blob(LEFT - 10, 720, 420, 620, 640, 650, 860, 740, 1060, 790, 1060, 840, LEFT - 10, 840), mood.on(Tint.FJALL_MID));
+        easel.fill(
+                Forms.blob(
+                        LEFT - 10, 640, 330, 520, 520, 470, 720, 580, 930, 700, 1090, 760, 1090, 840, LEFT - 10, 840),
+                mood.on(Tint.FJALL_SOFT));
+        easel.fill(
+                Forms.blob(LEFT - 10, 720, 420, 620, 640, 650, 860, 740, 1060, 790, 1060, 840, LEFT - 10, 840),
+                mood.on(Tint.FJALL_MID));
         for (var i = 0; i < 6; i++) {
             var left = 250 + i * 78;
             var base = 700 + Math.abs(i - 3) * 8;
-            easel.fill(Forms.box(left, base - 90 - i % 3 * 26, 62, 110 + i % 3 * 26), mood.on(i % 2 == 0 ? Tint.BIRCH : Tint.ROWAN));
+            easel.fill(
+                    Forms.box(left, base - 90 - i % 3 * 26, 62, 110 + i % 3 * 26),
+                    mood.on(i % 2 == 0 ? Tint.BIRCH : Tint.ROWAN));
             for (var pane = 0; pane < 4; pane++) {
-                easel.fill(Forms.box(left + 10 + pane % 2 * 26, base - 74 - i % 3 * 20 + pane / 2 * 38, 16, 22), mood.on(i % 2 == 0 ? Tint.FJALL : Tint.SUN));
+                easel.fill(
+                        Forms.box(left + 10 + pane % 2 * 26, base - 74 - i % 3 * 20 + pane / 2 * 38, 16, 22),
+                        mood.on(i % 2 == 0 ? Tint.FJALL : Tint.SUN));
             }
         }
-        easel.fill(Forms.blob(LEFT - 10, 780, 400, 720, 700, 760, 1040, 810, 1040, 850, LEFT - 10, 850), mood.on(Tint.FJALL));
+        easel.fill(
+                Forms.blob(LEFT - 10, 780, 400, 720, 700, 760, 1040, 810, 1040, 850, LEFT - 10, 850),
+                mood.on(Tint.FJALL));
         rowan(easel, 260, 250);
         for (var bird = 0; bird < 4; bird++) {
             var x = 480 + bird * 92;
             var y = 350 + Math.abs(bird - 1.5) * 26;
-            easel.stroke(Forms.curve(x - 34, y - 18, x - 14, y - 22, x, y, x + 16, y - 24, x + 36, y - 16), mood.on(Tint.FJALL), 8);
+            easel.stroke(
+                    Forms.curve(x - 34, y - 18, x - 14, y - 22, x, y, x + 16, y - 24, x + 36, y - 16),
+                    mood.on(Tint.FJALL),
+                    8);
         }
-        easel.stroke(Forms.curve(done + 20, TOP + 150, done + 90, TOP + 120, done + 160, TOP + 190), Tint.veil(Tint.IRON, .35), 4);
-        easel.stroke(Forms.curve(done, TOP + 420, done + 70, TOP + 380, done + 180, TOP + 440), Tint.veil(Tint.IRON, .35), 4);
+        easel.stroke(
+                Forms.curve(done + 20, TOP + 150, done + 90, TOP + 120, done + 160, TOP + 190),
+                Tint.veil(Tint.IRON, .35),
+                4);
+        easel.stroke(
+                Forms.curve(done, TOP + 420, done + 70, TOP + 380, done + 180, TOP + 440),
+                Tint.veil(Tint.IRON, .35),
+                4);
     }
 
     private static void rowan(Easel easel, double x, double y) {
@@ -77,10 +108,18 @@ final class Mural {
         for (var i = 0; i < 9; i++) {
             var t = i / 8.0;
             var at = x - 70 + t * 190;
-            easel.at(at, y + 30 + t * 110, 1, 1, i % 2 == 0 ? -.9 : 1.3, () -> easel.fill(Forms.oval(40, 0, 42, 14), easel.mood.on(Tint.FJALL_MID)));
+            easel.at(
+                    at,
+                    y + 30 + t * 110,
+                    1,
+                    1,
+                    i % 2 == 0 ? -.9 : 1.3,
+                    () -> easel.fill(Forms.oval(40, 0, 42, 14), easel.mood.on(Tint.FJALL_MID)));
         }
         for (var i = 0; i < 12; i++) {
-            easel.fill(Forms.disc(x + 92 + i % 4 * 34, y + 168 + i / 4 * 32 + i % 2 * 12, 17), easel.mood.on(i % 3 == 0 ? Tint.dark(Tint.ROWAN, .15) : Tint.ROWAN));
+            easel.fill(
+                    Forms.disc(x + 92 + i % 4 * 34, y + 168 + i / 4 * 32 + i % 2 * 12, 17),
+                    easel.mood.on(i % 3 == 0 ? Tint.dark(Tint.ROWAN, .15) : Tint.ROWAN));
         }
     }
 

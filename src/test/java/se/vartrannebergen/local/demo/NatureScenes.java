@@ -2,7 +2,7 @@ package se.vartrannebergen.local.demo;
 
 import java.awt.Color;
 
-/** Wood, lake and the wide view from the hill. */
+/** The wood, and the wide view from the hill. */
 final class NatureScenes {
     private NatureScenes() {}
 
@@ -14,7 +14,8 @@ final class NatureScenes {
         shore.wooded(easel, Tint.mix(mood.far, mood.mid, .5), 34, 1.2);
         shore.draw(easel, mood.far);
         var water = Tint.mix(Tint.mix(mood.skyTop, mood.skyLow, .55), mood.on(new Color(0x5BA3A8)), .45);
-        var lake = Forms.blob(-20, 668, 260, 628, 700, 602, 1120, 612, 1500, 650, 1640, 668, 1640, 760, -20, 760, -20, 668);
+        var lake = Forms.blob(
+                -20, 668, 260, 628, 700, 602, 1120, 612, 1500, 650, 1640, 668, 1640, 760, -20, 760, -20, 668);
         easel.fill(lake, Tint.pale(water, .3), Tint.mix(water, mood.on(Tint.FJALL_MID), .2));
         easel.inside(lake, () -> {
             easel.glow(1080, 640, 360, 70, mood.sun, .8);
@@ -26,6 +27,7 @@ final class NatureScenes {
         });
         new Landscape(easel).hills(730, 840);
         var ground = new Landscape(easel).ground(850, 20, 50);
+        Things.tufts(easel, ground, 240, 120);
         Plants.birch(easel, 230, 900, 800);
         Plants.birch(easel, 120, 960, 700);
         Things.path(easel, 1500, 260, 1290, 862, -60, mood.on(new Color(0xD8C4A0)));
@@ -33,7 +35,6 @@ final class NatureScenes {
         Figure.any(easel, false).draw(Pose.BACK, 735, 972, 400);
         Figure.any(easel, false).draw(Pose.BACK, 900, 972, 385);
         Things.bench(easel, 560, 1000, 500);
-        Things.tufts(easel, ground, 240, 120);
     }
 
     static void woodPath(Easel easel) {
@@ -47,34 +48,46 @@ final class NatureScenes {
             for (double x = easel.between(-40, 20); x < 1650; x += easel.between(50, 110) + layer * 18) {
                 var gap = Math.abs(x - 900) < 90 + layer * 60;
                 if (!gap) {
-                    trunk(easel, x, foot, 16 + layer * 9, Tint.mix(mist, mood.on(easel.one(Tint.FJALL, Tint.BARK, Tint.FJALL)), .2 + nearness * .55));
+                    trunk(
+                            easel,
+                            x,
+                            foot,
+                            16 + layer * 9,
+                            Tint.mix(mist, mood.on(easel.one(Tint.FJALL, Tint.BARK, Tint.FJALL)), .2 + nearness * .55));
                 }
             }
             new Ridge(easel, foot - 10, 9, 0).draw(easel, Tint.mix(mist, mood.near, .3 + nearness * .5));
         }
         for (var i = 0; i < 6; i++) {
             var x = 520 + i * 130;
-            easel.fill(Forms.sharp(x + 190, -10, x + 270, -10, x - 120, 900, x - 290, 900), Tint.veil(mood.sun, .26), Tint.veil(mood.sun, 0));
+            easel.fill(
+                    Forms.sharp(x + 190, -10, x + 270, -10, x - 120, 900, x - 290, 900),
+                    Tint.veil(mood.sun, .26),
+                    Tint.veil(mood.sun, 0));
         }
         var ground = new Landscape(easel).ground(770, 10, 0);
+        Things.tufts(easel, ground, 280, 60);
         Things.path(easel, 720, 560, 905, 762, 90, mood.on(new Color(0xCDA97A)));
         easel.glow(860, 850, 420, 90, mood.sun, .5);
         Figure.any(easel, false).draw(Pose.WALK, 850, 880, 190);
         dog(easel, 965, 885);
-        Plants.spruce(easel, 1430, 960, 900);
-        Plants.spruce(easel, 190, 920, 820);
+        Spruce.draw(easel, 1430, 960, 900);
+        Spruce.draw(easel, 190, 920, 820);
         Plants.birch(easel, 1240, 900, 980);
         Plants.birch(easel, 400, 930, 1040);
         undergrowth(easel);
-        Things.tufts(easel, ground, 280, 60);
     }
 
     private static void trunk(Easel easel, double x, double foot, double width, Color colour) {
-        easel.fill(Forms.sharp(x - width * .6, foot + 20, x - width * .3, -20, x + width * .3, -20, x + width * .6, foot + 20), colour, Tint.dark(colour, .1));
+        easel.fill(
+                Forms.sharp(
+                        x - width * .6, foot + 20, x - width * .3, -20, x + width * .3, -20, x + width * .6, foot + 20),
+                colour,
+                Tint.dark(colour, .1));
         for (double y = 30; y < foot * .62; y += easel.between(60, 110)) {
             var reach = width * easel.between(2.4, 4.4) * (.4 + y / foot);
             easel.fill(
-                    Forms.blob(x - reach, y + reach * .4, x, y - reach * .3, x + reach, y + reach * .4, x + reach * .3, y + reach * .3, x, y + reach * .45, x - reach * .3, y + reach * .3, x - reach, y + reach * .4),
+                    Forms.blob(x, y, reach, "-1 0.4, 0 -0.3, 1 0.4, 0.3 0.3, 0 0.45, -0.3 0.3, -1 0.4"),
                     Tint.veil(colour, .8));
         }
     }
@@ -85,9 +98,12 @@ final class NatureScenes {
             var y = easel.between(910, 1075);
             var colour = easel.mood.on(Plants.leaf(easel));
             var size = easel.between(18, 46);
-            easel.fill(Forms.oval(x, y, size, size * .62), Tint.mix(colour, easel.mood.sun, .15), Tint.dark(colour, .2));
+            easel.fill(
+                    Forms.oval(x, y, size, size * .62), Tint.mix(colour, easel.mood.sun, .15), Tint.dark(colour, .2));
             if (easel.perhaps(.3)) {
-                easel.fill(Forms.disc(x + size * .3, y - size * .2, 5), easel.mood.on(easel.one(Tint.ROWAN, new Color(0x3D4F86))));
+                easel.fill(
+                        Forms.disc(x + size * .3, y - size * .2, 5),
+                        easel.mood.on(easel.one(Tint.ROWAN, new Color(0x3D4F86))));
             }
         }
     }
@@ -105,9 +121,5 @@ final class NatureScenes {
         easel.line(Tint.dark(fur, .3), 9, x + 28, y - 62, x + 24, y - 48);
         easel.stroke(Forms.curve(x - 30, y - 42, x - 44, y - 56, x - 46, y - 68), fur, 7);
         easel.stroke(Forms.curve(x + 22, y - 46, x - 40, y - 70, x - 82, y - 100), easel.mood.on(Tint.ROWAN), 3);
-    }
-
-    static void lake(Easel easel) {
-        LakeShore.draw(easel);
     }
 }

@@ -18,7 +18,12 @@ final class RoomScenes {
             Rooms.pendant(easel, 360 + lamp * 430, 300, 74, lamp == 1 ? Tint.SUN : Tint.ROWAN);
         }
         for (var chair = 0; chair < 4; chair++) {
-            Figure.any(easel, chair == 2).draw(chair == 1 ? Pose.WAVE : Pose.STAND, 390 + chair * 245, 905, (chair % 2 == 0 ? 1 : -1) * (chair == 2 ? 300 : 390));
+            Figure.any(easel, chair == 2)
+                    .draw(
+                            chair == 1 ? Pose.WAVE : Pose.STAND,
+                            390 + chair * 245,
+                            905,
+                            (chair % 2 == 0 ? 1 : -1) * (chair == 2 ? 300 : 390));
         }
         table(easel);
         Figure.any(easel, false).draw(Pose.CARRY, 130, 1010, 480);
@@ -77,9 +82,11 @@ final class RoomScenes {
     }
 
     private static void shelf(Easel easel, double x, double y) {
-        easel.fill(Forms.soft(x - 20, y, 430, 18, 4), easel.mood.on(Tint.WOOD), easel.mood.on(Tint.dark(Tint.WOOD, .2)));
+        easel.fill(
+                Forms.soft(x - 20, y, 430, 18, 4), easel.mood.on(Tint.WOOD), easel.mood.on(Tint.dark(Tint.WOOD, .2)));
         for (var roll = 0; roll < 7; roll++) {
-            var colour = easel.mood.on(easel.one(Tint.ROWAN, Tint.SUN, Tint.FJALL_MID, Tint.ROSE, Tint.CREAM, new Color(0x4A7F9C)));
+            var colour = easel.mood.on(
+                    easel.one(Tint.ROWAN, Tint.SUN, Tint.FJALL_MID, Tint.ROSE, Tint.CREAM, new Color(0x4A7F9C)));
             var left = x + roll * 56;
             var height = easel.between(60, 110);
             easel.fill(Forms.soft(left, y - height, 48, height, 8), Tint.pale(colour, .15), Tint.dark(colour, .14));

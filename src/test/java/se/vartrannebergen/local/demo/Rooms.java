@@ -22,17 +22,32 @@ final class Rooms {
         var mood = easel.mood;
         Shape opening = Forms.box(x, y, width, height);
         easel.fill(Forms.soft(x - 22, y - 22, width + 44, height + 44, 8), mood.on(Tint.BIRCH));
-        easel.inside(opening, () -> easel.at(x, y - 60, width / 1600, (height + 120) / 900, 0, () -> {
-            new Landscape(easel).sky(470).hills(430, 700);
-            new Landscape(easel).ground(760, 16, 40);
-            Plants.round(easel, 260, 900, 380);
-            Plants.birch(easel, 1320, 940, 640);
-        }));
-        easel.fill(Forms.sharp(x + width * .1, y, x + width * .26, y, x + width * .12, y + height, x - width * .04, y + height), Tint.veil(Tint.BIRCH, .1));
+        easel.inside(
+                opening,
+                () -> easel.at(x, y - 60, width / 1600, (height + 120) / 900, 0, () -> {
+                    new Landscape(easel).sky(470).hills(430, 700);
+                    new Landscape(easel).ground(760, 16, 40);
+                    Plants.round(easel, 260, 900, 380);
+                    Plants.birch(easel, 1320, 940, 640);
+                }));
+        easel.fill(
+                Forms.sharp(
+                        x + width * .1,
+                        y,
+                        x + width * .26,
+                        y,
+                        x + width * .12,
+                        y + height,
+                        x - width * .04,
+                        y + height),
+                Tint.veil(Tint.BIRCH, .1));
         for (var pane = 1; pane < panes; pane++) {
             easel.fill(Forms.box(x + width * pane / panes - 7, y, 14, height), mood.on(Tint.BIRCH));
         }
-        easel.fill(Forms.soft(x - 40, y + height + 14, width + 80, 24, 6), mood.on(Tint.pale(Tint.WOOD, .35)), mood.on(Tint.WOOD));
+        easel.fill(
+                Forms.soft(x - 40, y + height + 14, width + 80, 24, 6),
+                mood.on(Tint.pale(Tint.WOOD, .35)),
+                mood.on(Tint.WOOD));
         if (!mood.dark()) {
             easel.glow(x + width / 2, y + height / 2, width * .9, height * 1.2, mood.sun, .3);
         }
@@ -43,7 +58,15 @@ final class Rooms {
             for (var pane = 0; pane < 2; pane++) {
                 var left = x + pane * width * .55;
                 easel.fill(
-                        Forms.sharp(left, y, left + width * .48, y, left + width * .28, y + 190, left - width * .24, y + 190),
+                        Forms.sharp(
+                                left,
+                                y,
+                                left + width * .48,
+                                y,
+                                left + width * .28,
+                                y + 190,
+                                left - width * .24,
+                                y + 190),
                         Tint.veil(easel.mood.sun, .5),
                         Tint.veil(easel.mood.sun, .12));
             }
@@ -57,10 +80,12 @@ final class Rooms {
         if (on) {
             easel.glow(x, y + size * .3, size * 4.4, Tint.SUN, .42);
         }
-        easel.fill(Forms.oval(x, y + size * .32, size * .5, size * .16), on ? Tint.pale(Tint.SUN_SOFT, .4) : easel.mood.on(Tint.CREAM));
+        easel.fill(
+                Forms.oval(x, y + size * .32, size * .5, size * .16),
+                on ? Tint.pale(Tint.SUN_SOFT, .4) : easel.mood.on(Tint.CREAM));
         var shade = easel.mood.on(colour);
         easel.fill(
-                Forms.blob(x - size, y + size * .36, x - size * .8, y - size * .2, x, y - size * .55, x + size * .8, y - size * .2, x + size, y + size * .36, x, y + size * .26, x - size, y + size * .36),
+                Forms.blob(x, y, size, "-1 0.36, -0.8 -0.2, 0 -0.55, 0.8 -0.2, 1 0.36, 0 0.26, -1 0.36"),
                 Tint.pale(shade, .18),
                 Tint.dark(shade, .1));
     }
@@ -72,9 +97,20 @@ final class Rooms {
             var turn = -2.7 + leaf * .185;
             var length = size * easel.between(.55, .95);
             var green = easel.mood.on(easel.one(Tint.FJALL, Tint.FJALL_MID, new Color(0x5E9A72)));
-            easel.at(x, y - size * .32, 1, 1, turn, () -> easel.fill(
-                    Forms.blob(0, 0, length * .5, -size * .09, length, 0, length * .5, size * .08, 0, 0), Tint.pale(green, .12), green));
+            easel.at(
+                    x,
+                    y - size * .32,
+                    1,
+                    1,
+                    turn,
+                    () -> easel.fill(
+                            Forms.blob(0, 0, length * .5, -size * .09, length, 0, length * .5, size * .08, 0, 0),
+                            Tint.pale(green, .12),
+                            green));
         }
-        easel.fill(Forms.sharp(x - size * .2, y - size * .36, x + size * .2, y - size * .36, x + size * .15, y, x - size * .15, y), Tint.pale(pot, .12), Tint.dark(pot, .14));
+        easel.fill(
+                Forms.sharp(x, y, size, "-0.2 -0.36, 0.2 -0.36, 0.15 0, -0.15 0"),
+                Tint.pale(pot, .12),
+                Tint.dark(pot, .14));
     }
 }

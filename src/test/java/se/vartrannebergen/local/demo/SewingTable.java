@@ -25,7 +25,10 @@ final class SewingTable {
         easel.fill(Forms.soft(x + 576, y - 330, 30, 110, 14), mood.on(Tint.IRON));
         easel.fill(Forms.box(x + 330, y - 440, 8, 76), mood.on(Tint.IRON));
         spool(easel, x + 308, y - 372, mood.on(Tint.ROWAN));
-        easel.stroke(Forms.curve(x + 316, y - 400, x + 200, y - 386, x + 110, y - 350, x + 96, y - 280), Tint.veil(mood.on(Tint.ROWAN), .9), 3);
+        easel.stroke(
+                Forms.curve(x + 316, y - 400, x + 200, y - 386, x + 110, y - 350, x + 96, y - 280),
+                Tint.veil(mood.on(Tint.ROWAN), .9),
+                3);
         easel.glow(x + 100, y - 110, 120, Tint.SUN_SOFT, .7);
     }
 
@@ -42,7 +45,8 @@ final class SewingTable {
     static void cloth(Easel easel) {
         var mood = easel.mood;
         var colour = mood.on(easel.one(Tint.ROWAN, Tint.SUN, Tint.FJALL_MID));
-        var cloth = Forms.blob(140, 840, 380, 792, 620, 776, 640, 826, 560, 880, 600, 960, 520, 1090, 60, 1090, 30, 960, 140, 840);
+        var cloth = Forms.blob(
+                140, 840, 380, 792, 620, 776, 640, 826, 560, 880, 600, 960, 520, 1090, 60, 1090, 30, 960, 140, 840);
         easel.fill(cloth, Tint.pale(colour, .14), Tint.dark(colour, .1));
         easel.inside(cloth, () -> {
             for (var row = 0; row < 7; row++) {
@@ -67,7 +71,13 @@ final class SewingTable {
         }
         easel.stroke(Forms.curve(760, 985, 900, 950, 1000, 1000, 1120, 1010, 1230, 975), mood.on(Tint.SUN), 24);
         for (var mark = 0; mark < 8; mark++) {
-            easel.line(Tint.veil(Tint.INK, .5), 3, 800 + mark * 52, 964 + Math.sin(mark * .9) * 12, 802 + mark * 52, 978 + Math.sin(mark * .9) * 12);
+            easel.line(
+                    Tint.veil(Tint.INK, .5),
+                    3,
+                    800 + mark * 52,
+                    964 + Math.sin(mark * .9) * 12,
+                    802 + mark * 52,
+                    978 + Math.sin(mark * .9) * 12);
         }
         var steel = mood.on(Tint.STONE);
         easel.line(Tint.dark(steel, .2), 12, 1330, 1010, 1480, 950);
