@@ -11,11 +11,9 @@ final class Crops {
 
     /** A box full, each crop about {@code height} high. */
     static void rows(Easel easel, double x, double y, double width, double height) {
-        var kinds = new int[] {0, 1, 2, 3, 4};
         for (var at = height * .25; at < width - height * .2; at += height * .56) {
-            var plant = easel.one(0, 1, 2, 3, kinds.length - 1);
             var px = x + at + easel.between(-6, 6);
-            switch (plant) {
+            switch (easel.one(0, 1, 2, 3, 4)) {
                 case 0 -> tomato(easel, px, y, height);
                 case 1 -> lettuce(easel, px, y, height);
                 case 2 -> sunflower(easel, px, y, height);
