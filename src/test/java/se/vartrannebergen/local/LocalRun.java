@@ -101,6 +101,7 @@ public final class LocalRun {
         ProcessHandle.current()
                 .parent()
                 .filter(parent -> parent.info().command().orElse("").endsWith("java"))
-                .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
+                .ifPresent(maven ->
+                        maven.onExit().thenRun(() -> Thread.ofPlatform().start(() -> System.exit(0))));
     }
 }
