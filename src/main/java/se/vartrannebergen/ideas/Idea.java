@@ -56,7 +56,6 @@ class Idea extends AbstractAggregateRoot<Idea> {
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
     private @Nullable LocalDate answerDueOn;
-    private boolean isExample;
 
     @Version
     private int version;
@@ -99,10 +98,6 @@ class Idea extends AbstractAggregateRoot<Idea> {
 
     String title() {
         return title;
-    }
-
-    void markAsExample() {
-        isExample = true;
     }
 
     /** What was typed so far; only drafts are written over. */
