@@ -21,8 +21,13 @@ final class Darkroom {
         this.patience = patience;
     }
 
-    /** Reads the upload once it is its turn. */
-    Copies develop(Upload upload) throws ImageRefused, IOException {
+    /** Where the upload is read from, once it is its turn. */
+    interface Source {
+        byte[] bytes() throws IOException;
+    }
+
+    /** @throws IOException from the source */
+    Copies develop(Source upload) throws ImageRefused, IOException {
         enter();
         try {
             return develop(upload.bytes());

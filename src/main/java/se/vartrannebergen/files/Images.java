@@ -93,7 +93,7 @@ public class Images {
             if (images.countByLabIdAndContentKindAndContentId(lab.value(), of.kind(), of.id()) >= MOST_PER_CONTENT) {
                 throw new ImageRefused(Reason.TOO_MANY_IMAGES);
             }
-            var copies = darkroom.develop(sent);
+            var copies = darkroom.develop(sent::bytes);
             var kept = keep(copies, () -> placing.place(lab, by, of, sent.hash(), copies));
             return kept.orElseThrow(() -> new ImageRefused(Reason.TOO_MANY_IMAGES));
         } catch (IOException e) {
