@@ -20,6 +20,9 @@ final class WebpEssence {
     private static final int RIFF_HEADER = 12, CHUNK_HEADER = 8, FRAME_HEADER = 16;
     private static final int ALPHA_FLAG = 0x10;
 
+    /** Decoders look ahead, also where no pixel needs more bits: zeros behind the file spare them its end. */
+    private static final int LOOK_AHEAD = 16;
+
     private final byte[] upload;
     private final ByteBuffer in;
     private int orientation = ExifOrientation.UPRIGHT;
@@ -114,7 +117,8 @@ final class WebpEssence {
             write(chunks, "ALPH", alpha);
         }
         write(chunks, lossless ? "VP8L" : "VP8 ", Objects.requireNonNull(pixels));
-        var riff = ByteBuffer.allocate(RIFF_HEADER + chunks.size()).order(ByteOrder.LITTLE_ENDIAN);
+        var riff = ByteBuffer.allocate(RIFF_HEADER + chunks.size() + LOOK_AHEAD)
+                .order(ByteOrder.LITTLE_ENDIAN);
         riff.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(4 + chunks.size());
         riff.put("WEBP".getBytes(StandardCharsets.ISO_8859_1)).put(chunks.toByteArray());
         return riff.array();

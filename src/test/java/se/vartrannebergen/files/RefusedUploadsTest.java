@@ -113,6 +113,15 @@ class RefusedUploadsTest {
     }
 
     @Test
+    @Timeout(5)
+    void losslessWebpWhosePixelsEndEarlyIsDamagedSoon() {
+        // One of its codes asks for a bit per pixel, and there are none.
+        var file = Pictures.losslessWebp(4000, 3000);
+        file[25] |= 0b0001_0000;
+        assertRefused(file, Reason.DAMAGED);
+    }
+
+    @Test
     void pngWhosePixelsEndEarlyIsDamaged() {
         var tooFew = Pictures.deflatedZeros(100 * 100);
         assertRefused(png(header(100, 100), chunk("IDAT", tooFew), chunk("IEND", new byte[0])), Reason.DAMAGED);
@@ -151,7 +160,7 @@ class RefusedUploadsTest {
             Pictures.ANIMATED_WEBP,
             Pictures.losslessWebp(64, 48)
         }) {
-            for (var i = 0; i < 150; i++) {
+            for (var i = 0; i < 60; i++) {
                 var evil = good.clone();
                 for (var flips = random.nextInt(1, 20); flips > 0; flips--) {
                     evil[random.nextInt(evil.length)] = (byte) random.nextInt(256);
