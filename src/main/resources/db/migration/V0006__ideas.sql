@@ -13,6 +13,7 @@ CREATE TABLE idea (
     place_id       BIGINT      NULL,
     search_words   MEDIUMTEXT  NOT NULL COMMENT 'title and text as words to be found by; empty while a draft',
     vote_count     INT         NOT NULL DEFAULT 0 COMMENT 'counted votes; follows the table vote',
+    previous_state VARCHAR(24) NULL COMMENT 'where a merged or removed idea comes back to',
     merged_into    BIGINT      NULL,
     published_at   DATETIME(6) NULL,
     changed_at     DATETIME(6) NULL COMMENT 'last public change: an edit, an addition, a step',
