@@ -24,6 +24,7 @@ class ImageTest {
     void smallImagesStaySmall() {
         var small = new Image(7, "ab".repeat(32), 300, 1, "");
         assertThat(small.widthOf(Image.Size.LARGE)).isEqualTo(300);
-        assertThat(new Image(7, "ab".repeat(32), 1600, 1, "").heightOf(Image.Size.SMALL)).isEqualTo(1);
+        assertThat(new Image(7, "ab".repeat(32), 1600, 1, "").heightOf(Image.Size.SMALL))
+                .isEqualTo(1);
     }
 }

@@ -24,20 +24,23 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Pictures {
     /** 64 × 48, left half red, right half blue. */
     static final byte[] LOSSY_WEBP = Base64.getDecoder()
-            .decode("UklGRmgAAABXRUJQVlA4IFwAAABQBQCdASpAADAAPm0ylUckIyIhKqgAgA2JYwDUEY3+AfiBpgPxJ/WbcQADLy7rGtHni2AA/vCbJe"
-                    + "m+c6MBjvXwv4Ybt4Pj8eboHF8rYp9tOPo8z1Jf8ubAAAAAAA==");
+            .decode(
+                    "UklGRmgAAABXRUJQVlA4IFwAAABQBQCdASpAADAAPm0ylUckIyIhKqgAgA2JYwDUEY3+AfiBpgPxJ/WbcQADLy7rGtHni2AA/vCbJe"
+                            + "m+c6MBjvXwv4Ybt4Pj8eboHF8rYp9tOPo8z1Jf8ubAAAAAAA==");
 
     /** 64 × 48, left half red, right half transparent. */
     static final byte[] TRANSPARENT_WEBP = Base64.getDecoder()
-            .decode("UklGRooAAABXRUJQVlA4WAoAAAAQAAAAPwAALwAAQUxQSBQAAAABDzD/ERFCLJjMXzqFzoj+RxV8B1ZQOCBQAAAAMAQAnQEqQAAwAD"
-                    + "5tMJRHJCMiISqoAIANiWMA0AqAfgAAVz4bPbMSYvgAAP7wm0P/5BcsLrka//yA/5Af8gP/499md8r1/E52vWjnUKAx4AA=");
+            .decode(
+                    "UklGRooAAABXRUJQVlA4WAoAAAAQAAAAPwAALwAAQUxQSBQAAAABDzD/ERFCLJjMXzqFzoj+RxV8B1ZQOCBQAAAAMAQAnQEqQAAwAD"
+                            + "5tMJRHJCMiISqoAIANiWMA0AqAfgAAVz4bPbMSYvgAAP7wm0P/5BcsLrka//yA/5Af8gP/499md8r1/E52vWjnUKAx4AA=");
 
     /** 16 × 16, three frames: red, blue, green. */
     static final byte[] ANIMATED_WEBP = Base64.getDecoder()
-            .decode("UklGRg4BAABXRUJQVlA4WAoAAAACAAAADwAADwAAQU5JTQYAAAD/////AABBTk1GRgAAAAAAAAAAAA8AAA8AAGQAAAJWUDggLgAAAN"
-                    + "ABAJ0BKhAAEAACgEIloAJ0ugH4AAOwAP7vdtf+FW4Yhmq/+9gvuwX3YL/WwABBTk1GRAAAAAAAAAAAAA8AAA8AAGQAAABWUDggLA"
-                    + "AAAJQBAJ0BKhAAEAAAAEIloAJ0ugADmAD+9uYH/vYL/3YL/3YL/Zj67xaSkAAAQU5NRkgAAAAAAAAAAAAPAAAPAABkAAAAVlA4ID"
-                    + "AAAAAUAgCdASoQABAAAABCJaACdLoB+AH4AAPIAP7hR3/6nBg58/KI/9uzTGP39yYAAAA=");
+            .decode(
+                    "UklGRg4BAABXRUJQVlA4WAoAAAACAAAADwAADwAAQU5JTQYAAAD/////AABBTk1GRgAAAAAAAAAAAA8AAA8AAGQAAAJWUDggLgAAAN"
+                            + "ABAJ0BKhAAEAACgEIloAJ0ugH4AAOwAP7vdtf+FW4Yhmq/+9gvuwX3YL/WwABBTk1GRAAAAAAAAAAAAA8AAA8AAGQAAABWUDggLA"
+                            + "AAAJQBAJ0BKhAAEAAAAEIloAJ0ugADmAD+9uYH/vYL/3YL/3YL/Zj67xaSkAAAQU5NRkgAAAAAAAAAAAAPAAAPAABkAAAAVlA4ID"
+                            + "AAAAAUAgCdASoQABAAAABCJaACdLoB+AH4AAPIAP7hR3/6nBg58/KI/9uzTGP39yYAAAA=");
 
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
 
@@ -90,8 +93,7 @@ final class Pictures {
             var param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(0.85f);
-            param.setProgressiveMode(
-                    progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+            param.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
@@ -141,7 +143,9 @@ final class Pictures {
     /** Orientation and a position: 57° 49' north, as phones write it. */
     static byte[] exif(int orientation) {
         var tiff = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
-        tiff.put("Exif\0\0II".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        tiff.put("Exif\0\0II".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 2);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(orientation);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
@@ -168,7 +172,12 @@ final class Pictures {
     static byte[] header(int width, int height) {
         return chunk(
                 "IHDR",
-                ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 2).array());
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put((byte) 8)
+                        .put((byte) 2)
+                        .array());
     }
 
     static byte[] chunk(String type, byte[] content) {
@@ -203,7 +212,8 @@ final class Pictures {
     static byte[] losslessWebp(int width, int height) {
         var data = ByteBuffer.allocate(14).order(ByteOrder.LITTLE_ENDIAN);
         data.put((byte) 0x2F).putInt(width - 1 | height - 1 << 14);
-        // No transform, cache or groups; then five codes of one symbol each: 1 (simple), 0 (one symbol), 1 (8 bits), 0x80.
+        // No transform, cache or groups; then five codes of one symbol each: 1 (simple), 0 (one symbol), 1 (8 bits),
+        // 0x80.
         var bits = 0L;
         for (var code = 0; code < 5; code++) {
             bits |= 0b10000000_1_0_1L << 3 + code * 11;
@@ -211,7 +221,9 @@ final class Pictures {
         data.putLong(bits);
         var riff = ByteBuffer.allocate(20 + data.capacity()).order(ByteOrder.LITTLE_ENDIAN);
         riff.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(12 + data.capacity());
-        riff.put("WEBPVP8L".getBytes(StandardCharsets.ISO_8859_1)).putInt(13 + 1).put(data.array());
+        riff.put("WEBPVP8L".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(13 + 1)
+                .put(data.array());
         return riff.array();
     }
 }

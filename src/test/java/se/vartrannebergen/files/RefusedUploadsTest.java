@@ -42,7 +42,9 @@ class RefusedUploadsTest {
 
     @Test
     void hugePngIsRefusedByItsHeader() {
-        assertRefused(png(header(50_000, 50_000), chunk("IDAT", new byte[10]), chunk("IEND", new byte[0])), Reason.TOO_MANY_PIXELS);
+        assertRefused(
+                png(header(50_000, 50_000), chunk("IDAT", new byte[10]), chunk("IEND", new byte[0])),
+                Reason.TOO_MANY_PIXELS);
     }
 
     @Test
@@ -187,7 +189,8 @@ class RefusedUploadsTest {
                 .isThrownBy(() -> darkroom.develop(() -> jpeg(photo(64, 48))))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.BUSY));
         done.countDown();
-        assertThat(new Darkroom(Duration.ofSeconds(5)).develop(() -> jpeg(photo(64, 48)))).isNotNull();
+        assertThat(new Darkroom(Duration.ofSeconds(5)).develop(() -> jpeg(photo(64, 48))))
+                .isNotNull();
     }
 
     private static void occupy(Darkroom darkroom, CountDownLatch inside, CountDownLatch done) {

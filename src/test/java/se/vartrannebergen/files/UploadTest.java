@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class UploadTest {
 
     @Test
     void sameBytesHaveTheSameHash() throws Exception {
-        try (var upload = Upload.receive(new ByteArrayInputStream("abc".getBytes()), folder)) {
+        try (var upload = Upload.receive(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)), folder)) {
             // The example of FIPS 180-2.
             assertThat(upload.hash()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         }
