@@ -1,6 +1,7 @@
 -- Spring Modulith's event publication registry (its schema version 2): what one room must tell another is written in
--- the same transaction as the change itself, and told again after a crash.
-CREATE TABLE event_publication (
+-- the same transaction as the change itself, and told again after a crash. Modulith asks for these names in capitals, and
+-- MariaDB on Linux tells capitals apart in the names of tables.
+CREATE TABLE EVENT_PUBLICATION (
     ID                     VARCHAR(36)  NOT NULL,
     LISTENER_ID            VARCHAR(512) NOT NULL,
     EVENT_TYPE             VARCHAR(512) NOT NULL,
