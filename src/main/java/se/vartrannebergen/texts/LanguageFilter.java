@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -12,16 +13,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class LanguageFilter extends OncePerRequestFilter {
     private final LanguageChoice choice;
+    private final ApplicationEventPublisher events;
 
-    LanguageFilter(LanguageChoice choice) {
+    LanguageFilter(LanguageChoice choice, ApplicationEventPublisher events) {
         this.choice = choice;
+        this.events = events;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getQueryString() != null && request.getQueryString().contains(LanguageChoice.PARAMETER + "=")) {
-            choice.asked(request).ifPresent(language -> choice.remember(language, request, response));
+            choice.asked(request).ifPresent(language -> {
+                choice.remember(language, request, response);
+                events.publishEvent(new LanguageChosen(language));
+            });
         }
         chain.doFilter(request, response);
     }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 
 /** A server that runs beside us, with a log file of its own, never outliving us for longer than until the next run. */
 final class ChildProcess {
+    private static final Set<ChildProcess> RUNNING = new HashSet<>();
+    private static boolean ending;
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -27,11 +32,39 @@ final class ChildProcess {
         this.notes = notes;
     }
 
+    /**
+     * Starts a child that gives way to the application when both want the processor.
+     *
+     * @throws IllegalStateException when this process is about to end
+     */
     static ChildProcess start(
+            String name, List<String> command, Map<String, String> environment, Path log, LeftoverProcesses notes) {
+        synchronized (RUNNING) {
+            if (ending) {
+                throw new IllegalStateException(name + " is not started any more");
+            }
+            ChildProcess child = launch(name, command, environment, log, notes);
+            RUNNING.add(child);
+            return child;
+        }
+    }
+
+    /** Stops all children, and lets no new one start. */
+    static void stopAll(Duration patience) {
+        List<ChildProcess> all;
+        synchronized (RUNNING) {
+            ending = true;
+            all = List.copyOf(RUNNING);
+        }
+        all.forEach(child -> child.process.destroy());
+        all.forEach(child -> child.stop(patience));
+    }
+
+    private static ChildProcess launch(
             String name, List<String> command, Map<String, String> environment, Path log, LeftoverProcesses notes) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            ProcessBuilder builder = new ProcessBuilder(deafToInterrupts(command))
+            ProcessBuilder builder = new ProcessBuilder(modest(command))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
@@ -47,11 +80,11 @@ final class ChildProcess {
      * Ctrl-C in a terminal reaches the children at the same moment as us. They must wait until the application is done with
      * them, so they ignore it and are stopped by us.
      */
-    private static List<String> deafToInterrupts(List<String> command) {
+    private static List<String> modest(List<String> command) {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return command;
         }
-        List<String> wrapped = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$0\" \"$@\""));
+        List<String> wrapped = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec nice -n 5 \"$0\" \"$@\""));
         wrapped.addAll(command);
         return wrapped;
     }
@@ -67,7 +100,7 @@ final class ChildProcess {
                 stop(Duration.ZERO);
                 throw failure("did not end within " + limit.toSeconds() + " s");
             }
-            notes.forget(name, process.toHandle());
+            forget();
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,7 +122,14 @@ final class ChildProcess {
 
     void stop(Duration patience) {
         stop(process.toHandle(), patience);
+        forget();
+    }
+
+    private void forget() {
         notes.forget(name, process.toHandle());
+        synchronized (RUNNING) {
+            RUNNING.remove(this);
+        }
     }
 
     /** Asks the process to end, and ends it by force when it has not after {@code patience}. */

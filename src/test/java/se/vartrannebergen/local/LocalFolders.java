@@ -2,6 +2,7 @@ package se.vartrannebergen.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -87,6 +88,20 @@ public record LocalFolders(Path data, Path logs, Path processes) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // What a dying server still holds is left to "mvn clean".
+        }
+    }
+
+    /** Puts a finished folder in its place; another process may have been faster. */
+    static void moveUnlessThere(Path fresh, Path target) {
+        try {
+            Files.move(fresh, target);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(target)) {
+                throw new UncheckedIOException(e);
+            }
+            delete(fresh);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Ports on this machine. */
 public final class LocalPorts {
@@ -21,11 +22,28 @@ public final class LocalPorts {
 
     /** Throws {@link PortTaken} when something listens on {@code port} already. */
     static void demand(int port, String purpose) {
+        if (answers(port) || !canBeBound(port)) {
+            throw new PortTaken(port, purpose);
+        }
+    }
+
+    /** Some systems let two programs bind one port, so asking is more telling than binding. */
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean canBeBound(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true); // a connection of the last run that is still being closed is no hindrance
             socket.bind(new InetSocketAddress(port));
+            return true;
         } catch (IOException e) {
-            throw new PortTaken(port, purpose);
+            return false;
         }
     }
 

