@@ -120,6 +120,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
     }
 
     IdeaStep publish(NewIdea finished, Instant now) {
+        mustBe(IdeaState.DRAFT);
         accept(finished);
         return appear(now);
     }
@@ -271,7 +272,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
     }
 
     private void comeBack(Instant now) {
-        go(Objects.requireNonNull(previousState));
+        state = Objects.requireNonNull(previousState);
         previousState = null;
         changedAt = now;
     }
