@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * @param code two or three lower-case letters, such as {@code sv} or {@code ckb}
  */
 public record Language(String code) {
-    public static final Language SWEDISH = new Language("sv");
-
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
+    // After the pattern: making one asks it.
+    public static final Language SWEDISH = new Language("sv");
 
     public Language {
         if (!CODE.matcher(code).matches()) {

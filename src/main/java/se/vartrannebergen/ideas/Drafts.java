@@ -1,0 +1,114 @@
+package se.vartrannebergen.ideas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.ideas.IdeaRefused.Why;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+
+/** What people have begun to write. Drafts are private to their author. */
+@Service
+@Transactional
+public class Drafts {
+    /** Drafts a person can have at once. */
+    public static final int MOST = 20;
+
+    private static final String COLUMNS =
+            "SELECT id, version, title, text, language, category_id, place_id, updated_at FROM idea ";
+
+    private final IdeaRepository ideas;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Drafts(IdeaRepository ideas, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.ideas = ideas;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** The person's drafts, the one saved last first; at most {@link #MOST}. */
+    @Transactional(readOnly = true)
+    public List<Draft> of(LabId lab, PersonId author) {
+        return jdbc.sql(COLUMNS
+                        + "WHERE lab_id = ? AND author_id = ? AND state = 'DRAFT' ORDER BY updated_at DESC, id DESC LIMIT "
+                        + MOST)
+                .params(lab.value(), author.value())
+                .query(Drafts::draft)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(LabId lab, PersonId author, long id) {
+        return jdbc.sql(COLUMNS + "WHERE lab_id = ? AND author_id = ? AND state = 'DRAFT' AND id = ?")
+                .params(lab.value(), author.value(), id)
+                .query(Drafts::draft)
+                .optional();
+    }
+
+    /** @throws IdeaRefused with {@link Why#TOO_MANY} where the person has {@link #MOST} drafts */
+    public Draft begin(LabId lab, PersonId author, DraftContent content) {
+        if (of(lab, author).size() >= MOST) {
+            throw new IdeaRefused(Why.TOO_MANY, "drafts");
+        }
+        var idea = ideas.saveAndFlush(Idea.draft(lab, author, content));
+        return find(lab, author, idea.id()).orElseThrow();
+    }
+
+    /**
+     * Saves what was typed.
+     *
+     * @param version of the draft the typing began with
+     * @throws DraftChangedElsewhere where it was saved by another page since
+     * @throws IdeaUnknown where the person has no such draft, perhaps because it was sent
+     */
+    public Draft save(LabId lab, PersonId author, long id, int version, DraftContent content) {
+        var idea = own(lab, author, id);
+        if (idea.version() != version) {
+            throw new DraftChangedElsewhere(find(lab, author, id).orElseThrow());
+        }
+        idea.write(content);
+        ideas.saveAndFlush(idea);
+        return find(lab, author, id).orElseThrow();
+    }
+
+    /** Throws a draft away; one that is gone already stays gone. */
+    public void discard(LabId lab, PersonId author, long id) {
+        find(lab, author, id).ifPresent(draft -> {
+            ideas.delete(own(lab, author, id));
+            events.publishEvent(new DraftDiscarded(lab, author, id));
+        });
+    }
+
+    private Idea own(LabId lab, PersonId author, long id) {
+        return ideas.findByLabIdAndId(lab.value(), id)
+                .filter(idea -> idea.state() == IdeaState.DRAFT && idea.author().equals(author))
+                .orElseThrow(() -> new IdeaUnknown(id));
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        var content = new DraftContent(
+                new PlainText(row.getString("title")),
+                new PlainText(row.getString("text")),
+                new Language(row.getString("language")),
+                number(row, "category_id"),
+                number(row, "place_id"));
+        var savedAt = row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return new Draft(row.getLong("id"), row.getInt("version"), content, savedAt);
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        @Nullable Long value = row.getObject(column, Long.class);
+        return Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,306 @@
+package se.vartrannebergen.ideas;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UpdateTimestamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import se.vartrannebergen.ideas.IdeaRefused.Why;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+
+/**
+ * An idea and the rules of its life. Each step checks that it may be taken, gives the line for the public timeline and
+ * announces itself; nothing else changes the state. Longer than most files because the whole state machine stands here.
+ */
+@Entity
+@DynamicUpdate // the vote counter is changed elsewhere, by one statement: a save must not write an old figure over it
+class Idea extends AbstractAggregateRoot<Idea> {
+    @Id
+    @GeneratedValue(generator = "idea_seq")
+    @SequenceGenerator(name = "idea_seq", sequenceName = "idea_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long labId;
+    private long authorId;
+
+    @Enumerated(EnumType.STRING)
+    private IdeaState state = IdeaState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable IdeaState previousState;
+
+    private String title = "";
+    private String text = "";
+    private String language = "";
+    private @Nullable Long categoryId;
+    private @Nullable Long placeId;
+    private String searchWords = "";
+
+    @Column(insertable = false, updatable = false)
+    private int voteCount;
+
+    private @Nullable Long mergedInto;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant changedAt;
+    private @Nullable LocalDate answerDueOn;
+    private boolean isExample;
+
+    @Version
+    private int version;
+
+    @CreationTimestamp
+    private @Nullable Instant createdAt;
+
+    @UpdateTimestamp
+    private @Nullable Instant updatedAt;
+
+    protected Idea() {}
+
+    static Idea draft(LabId lab, PersonId author, DraftContent content) {
+        var idea = new Idea();
+        idea.labId = lab.value();
+        idea.authorId = author.value();
+        idea.write(content);
+        return idea;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    LabId lab() {
+        return new LabId(labId);
+    }
+
+    PersonId author() {
+        return new PersonId(authorId);
+    }
+
+    IdeaState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String title() {
+        return title;
+    }
+
+    void markAsExample() {
+        isExample = true;
+    }
+
+    /** What was typed so far; only drafts are written over. */
+    void write(DraftContent content) {
+        mustBe(IdeaState.DRAFT);
+        fill(content.title().value(), content.text().value(), content.language());
+        categoryId = content.category().orElse(null);
+        placeId = content.place().orElse(null);
+    }
+
+    void sendForReview(NewIdea finished) {
+        go(IdeaState.AWAITING_REVIEW);
+        accept(finished);
+        registerEvent(new IdeaEvent.IdeaSentForReview(lab(), id(), author()));
+    }
+
+    IdeaStep publish(NewIdea finished, Instant now) {
+        accept(finished);
+        return appear(now);
+    }
+
+    /** A facilitator has looked at it. */
+    IdeaStep approve(Instant now) {
+        mustBe(IdeaState.AWAITING_REVIEW);
+        return appear(now);
+    }
+
+    private IdeaStep appear(Instant now) {
+        go(IdeaState.OPEN);
+        publishedAt = now;
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaPublished(lab(), id(), author()));
+        return new IdeaStep(this, StepKind.PUBLISHED, StepBy.THE_RULES, now);
+    }
+
+    /** While nobody has voted the author may write anew. */
+    IdeaStep edit(NewIdea changed, boolean hasVotes, Instant now) {
+        if (!state.takesVotes()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "edit in " + state);
+        }
+        if (hasVotes) {
+            throw new IdeaRefused(Why.HAS_VOTES, "edit");
+        }
+        accept(changed);
+        changedPublicly(now);
+        return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
+    }
+
+    /** Something was added below the text. */
+    void addedTo(Instant now) {
+        if (!state.isPublic()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "addition in " + state);
+        }
+        changedPublicly(now);
+    }
+
+    void mustTakeVotes() {
+        if (!state.takesVotes()) {
+            throw new IdeaRefused(Why.NOT_OPEN, "vote in " + state);
+        }
+    }
+
+    /** Enough neighbours voted. */
+    IdeaStep oweAnswer(LocalDate due, Instant now) {
+        mustBe(IdeaState.OPEN);
+        go(IdeaState.UNDER_CONSIDERATION);
+        changedAt = now;
+        answerDueOn = due;
+        registerEvent(new IdeaEvent.AnswerOwed(lab(), id(), due));
+        return new IdeaStep(this, StepKind.ANSWER_OWED, StepBy.THE_RULES, now);
+    }
+
+    IdeaStep consider(StepBy by, Instant now) {
+        return move(IdeaState.UNDER_CONSIDERATION, StepKind.CONSIDERED, by, now);
+    }
+
+    IdeaStep plan(StepBy by, Instant now) {
+        return move(IdeaState.PLANNED, StepKind.PLANNED, by, now);
+    }
+
+    IdeaStep start(StepBy by, Instant now) {
+        return move(IdeaState.IN_PROGRESS, StepKind.STARTED, by, now);
+    }
+
+    IdeaStep finish(StepBy by, Instant now) {
+        return move(IdeaState.DONE, StepKind.FINISHED, by, now);
+    }
+
+    IdeaStep decline(StepBy by, Instant now) {
+        needReason(by);
+        return move(IdeaState.DECLINED, StepKind.DECLINED, by, now);
+    }
+
+    IdeaStep reopen(StepBy by, Instant now) {
+        mustBe(IdeaState.DECLINED);
+        needReason(by);
+        answerDueOn = null;
+        return move(IdeaState.OPEN, StepKind.REOPENED, by, now);
+    }
+
+    private IdeaStep move(IdeaState to, StepKind kind, StepBy by, Instant now) {
+        var from = state;
+        go(to);
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaMoved(lab(), id(), from, to));
+        return new IdeaStep(this, kind, by, now);
+    }
+
+    IdeaStep mergeInto(Idea other, StepBy by, Instant now) {
+        if (other.labId != labId || other.id() == id() || !other.state.takesVotes()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "merge into " + other.id());
+        }
+        leave(IdeaState.MERGED);
+        mergedInto = other.id();
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaMerged(lab(), id(), other.id()));
+        return new IdeaStep(this, StepKind.MERGED, by, now);
+    }
+
+    /** Undoes a merge: the idea stands where it stood. */
+    IdeaStep separate(StepBy by, Instant now) {
+        mustBe(IdeaState.MERGED);
+        var from = Objects.requireNonNull(mergedInto);
+        mergedInto = null;
+        comeBack(now);
+        registerEvent(new IdeaEvent.IdeaSeparated(lab(), id(), from));
+        return new IdeaStep(this, StepKind.SEPARATED, by, now);
+    }
+
+    IdeaStep withdraw(Instant now) {
+        go(IdeaState.WITHDRAWN);
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaWithdrawn(lab(), id(), author()));
+        return new IdeaStep(this, StepKind.WITHDRAWN, StepBy.THE_RULES, now);
+    }
+
+    IdeaStep remove(StepBy by, Instant now) {
+        needReason(by);
+        mergedInto = null;
+        leave(IdeaState.REMOVED);
+        registerEvent(new IdeaEvent.IdeaRemoved(lab(), id()));
+        return new IdeaStep(this, StepKind.REMOVED, by, now);
+    }
+
+    IdeaStep restore(StepBy by, Instant now) {
+        mustBe(IdeaState.REMOVED);
+        comeBack(now);
+        registerEvent(new IdeaEvent.IdeaRestored(lab(), id()));
+        return new IdeaStep(this, StepKind.RESTORED, by, now);
+    }
+
+    private void leave(IdeaState to) {
+        // A merged idea that is removed comes back to where it stood before the merge.
+        var back = state == IdeaState.MERGED ? previousState : state;
+        go(to);
+        previousState = back;
+    }
+
+    private void comeBack(Instant now) {
+        go(Objects.requireNonNull(previousState));
+        previousState = null;
+        changedAt = now;
+    }
+
+    private void accept(NewIdea finished) {
+        fill(finished.title().value(), finished.text().value(), finished.language());
+        categoryId = finished.category();
+        placeId = finished.place();
+        searchWords = SearchWords.of(finished.title().value(), finished.text().value());
+    }
+
+    private void fill(String newTitle, String newText, Language written) {
+        title = newTitle;
+        text = newText;
+        language = written.code();
+    }
+
+    private void changedPublicly(Instant now) {
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaChanged(lab(), id()));
+    }
+
+    private void go(IdeaState to) {
+        if (!state.next().contains(to)) {
+            throw new IdeaRefused(Why.WRONG_STATE, state + " to " + to);
+        }
+        state = to;
+    }
+
+    private void mustBe(IdeaState needed) {
+        if (state != needed) {
+            throw new IdeaRefused(Why.WRONG_STATE, "needs " + needed + ", is " + state);
+        }
+    }
+
+    private static void needReason(StepBy by) {
+        if (by.reason().isEmpty()) {
+            throw new IdeaRefused(Why.REASON_MISSING, "step without a reason");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package se.vartrannebergen.ideas;
+
+import org.springframework.data.repository.Repository;
+
+interface IdeaAdditionRepository extends Repository<IdeaAddition, Long> {
+    IdeaAddition save(IdeaAddition addition);
+
+    long countByIdeaId(long ideaId);
+}

@@ -1,0 +1,108 @@
+package se.vartrannebergen.ideas;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.ImageCarrier;
+import se.vartrannebergen.files.ImageRefused;
+import se.vartrannebergen.files.Images;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+
+/** The photos of ideas: the author changes those of a draft, and of an idea as long as nobody has voted. */
+@Service
+public class IdeaImages implements ImageCarrier {
+    static final String KIND = "idea";
+
+    private final Images images;
+    private final JdbcClient jdbc;
+
+    IdeaImages(Images images, JdbcClient jdbc) {
+        this.images = images;
+        this.jdbc = jdbc;
+    }
+
+    private record Facts(IdeaState state, PersonId author, boolean hasVotes) {}
+
+    /**
+     * Takes in a photo. See {@link Images#add} for its bounds.
+     *
+     * @throws IdeaUnknown where the person has no such idea whose photos could be changed
+     */
+    public Image add(LabId lab, PersonId author, long idea, InputStream upload) throws ImageRefused {
+        mustBeChangeable(lab, author, idea);
+        return images.add(lab, author, new ContentRef(KIND, idea), upload);
+    }
+
+    /** @param description what the photo shows, for those who do not see it; at most 200 characters */
+    public void describe(LabId lab, PersonId author, long idea, long image, PlainText description) {
+        mustBeChangeable(lab, author, idea);
+        images.describe(lab, author, new ContentRef(KIND, idea), image, description);
+    }
+
+    public void remove(LabId lab, PersonId author, long idea, long image) {
+        mustBeChangeable(lab, author, idea);
+        images.remove(lab, author, new ContentRef(KIND, idea), image);
+    }
+
+    /** For the author, while writing. */
+    public List<Image> of(LabId lab, PersonId author, long idea) {
+        mustBeChangeable(lab, author, idea);
+        return images.of(lab, new ContentRef(KIND, idea));
+    }
+
+    @EventListener
+    void withTheirDraft(DraftDiscarded draft) {
+        var content = new ContentRef(KIND, draft.id());
+        for (var image : images.of(draft.lab(), content)) {
+            images.remove(draft.lab(), draft.author(), content, image.id());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(LabId lab, long idea, Optional<PersonId> reader) {
+        return facts(lab, idea)
+                .filter(facts -> IdeaRules.mayRead(facts.state(), facts.author(), reader))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isPublic(LabId lab, long idea) {
+        return mayRead(lab, idea, Optional.empty());
+    }
+
+    private void mustBeChangeable(LabId lab, PersonId author, long idea) {
+        facts(lab, idea)
+                .filter(facts -> facts.author().equals(author))
+                .filter(facts -> facts.state() == IdeaState.DRAFT
+                        || IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author)))
+                .orElseThrow(() -> new IdeaUnknown(idea));
+    }
+
+    private Optional<Facts> facts(LabId lab, long idea) {
+        return jdbc.sql(
+                        """
+                        SELECT state, author_id, EXISTS (SELECT 1 FROM vote WHERE idea_id = idea.id) AS has_votes
+                        FROM idea WHERE lab_id = ? AND id = ?""")
+                .params(lab.value(), idea)
+                .query((row, number) -> new Facts(
+                        IdeaState.valueOf(row.getString("state")),
+                        new PersonId(row.getLong("author_id")),
+                        row.getBoolean("has_votes")))
+                .optional();
+    }
+}

@@ -1,0 +1,56 @@
+package se.vartrannebergen.ideas;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+
+/**
+ * An idea on its own page.
+ *
+ * @param slug its part of the address, {@code 42-battre-belysning}
+ * @param author the name as its author chose it
+ * @param hasVotes whether anybody has voted, counted or not
+ * @param mine the own vote of who reads
+ * @param publishedAt empty while it waits for review
+ * @param answerDue local date by which an answer is owed
+ * @param mergedInto part of the address of the idea this one became part of
+ * @param history steps and additions, oldest first
+ * @param photos at most four
+ */
+public record IdeaPage(
+        long id,
+        String slug,
+        String title,
+        String text,
+        Language language,
+        IdeaState state,
+        Optional<Long> category,
+        Optional<Long> place,
+        PersonId authorId,
+        Optional<String> author,
+        int votes,
+        boolean hasVotes,
+        MyVote mine,
+        Optional<Instant> publishedAt,
+        Optional<LocalDate> answerDue,
+        Optional<String> mergedInto,
+        boolean example,
+        List<HistoryLine> history,
+        List<Image> photos) {
+
+    /** A line below the idea. */
+    public sealed interface HistoryLine {
+        Instant at();
+    }
+
+    /** A step it took: by which organisation (empty: author, facilitators or the rules), why. */
+    public record Step(StepKind kind, Optional<String> partner, Optional<String> reason, Language language, Instant at)
+            implements HistoryLine {}
+
+    /** What the author added. */
+    public record Addition(String text, Instant at) implements HistoryLine {}
+}

@@ -1,0 +1,33 @@
+package se.vartrannebergen.ideas;
+
+import java.util.Optional;
+import se.vartrannebergen.shared.PersonId;
+
+/** Who may do what with an idea. Services ask before they act; views ask to show or leave out a button. */
+public class IdeaRules {
+    private IdeaRules() {}
+
+    /** Everybody reads what is public and where a merged idea went; the author reads the own idea wherever it stands. */
+    public static boolean mayRead(IdeaState state, PersonId author, Optional<PersonId> reader) {
+        return state.isPublic() || state == IdeaState.MERGED || isAuthor(author, reader);
+    }
+
+    /** The author writes anew as long as nobody has voted. */
+    public static boolean mayEdit(IdeaState state, PersonId author, boolean hasVotes, Optional<PersonId> who) {
+        return isAuthor(author, who) && state.takesVotes() && !hasVotes;
+    }
+
+    /** From the first vote on, the author adds below. */
+    public static boolean mayAdd(IdeaState state, PersonId author, boolean hasVotes, Optional<PersonId> who) {
+        return isAuthor(author, who) && state.isPublic() && (hasVotes || !state.takesVotes());
+    }
+
+    /** The author takes an idea back until it is being carried out. */
+    public static boolean mayWithdraw(IdeaState state, PersonId author, Optional<PersonId> who) {
+        return isAuthor(author, who) && state.next().contains(IdeaState.WITHDRAWN);
+    }
+
+    static boolean isAuthor(PersonId author, Optional<PersonId> who) {
+        return who.filter(author::equals).isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package se.vartrannebergen.ideas;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an idea stands, and where it can go from there. */
+public enum IdeaState {
+    DRAFT,
+    AWAITING_REVIEW,
+    OPEN,
+    UNDER_CONSIDERATION,
+    PLANNED,
+    IN_PROGRESS,
+    DONE,
+    DECLINED,
+    MERGED,
+    WITHDRAWN,
+    REMOVED;
+
+    /** What everybody may read and find. */
+    public static final Set<IdeaState> PUBLIC = Set.of(OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS, DONE, DECLINED);
+
+    public boolean isPublic() {
+        return PUBLIC.contains(this);
+    }
+
+    /** Whether votes can be cast and taken back: until it is settled what becomes of it. */
+    public boolean takesVotes() {
+        return this == OPEN || this == UNDER_CONSIDERATION;
+    }
+
+    /** The states that can follow. A merged or removed idea can also come back to where it was. */
+    Set<IdeaState> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(AWAITING_REVIEW, OPEN);
+            case AWAITING_REVIEW -> EnumSet.of(OPEN, WITHDRAWN, REMOVED);
+            case OPEN -> EnumSet.of(UNDER_CONSIDERATION, DECLINED, MERGED, WITHDRAWN, REMOVED);
+            case UNDER_CONSIDERATION -> EnumSet.of(PLANNED, DECLINED, MERGED, WITHDRAWN, REMOVED);
+            case PLANNED -> EnumSet.of(IN_PROGRESS, DECLINED, REMOVED);
+            case IN_PROGRESS -> EnumSet.of(DONE, DECLINED, REMOVED);
+            case DONE -> EnumSet.of(REMOVED);
+            case DECLINED -> EnumSet.of(OPEN, REMOVED);
+            case MERGED -> EnumSet.of(OPEN, UNDER_CONSIDERATION, REMOVED);
+            case WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
+            case REMOVED ->
+                EnumSet.of(AWAITING_REVIEW, OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS, DONE, DECLINED, MERGED);
+        };
+    }
+}

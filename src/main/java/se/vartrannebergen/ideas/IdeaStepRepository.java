@@ -1,0 +1,7 @@
+package se.vartrannebergen.ideas;
+
+import org.springframework.data.repository.Repository;
+
+interface IdeaStepRepository extends Repository<IdeaStep, Long> {
+    IdeaStep save(IdeaStep step);
+}

@@ -1,0 +1,8 @@
+package se.vartrannebergen.ideas;
+
+/** There is no such idea in this lab, or the person who asks must not know that there is. */
+public class IdeaUnknown extends RuntimeException {
+    IdeaUnknown(long id) {
+        super("idea " + id);
+    }
+}

@@ -1,0 +1,49 @@
+package se.vartrannebergen.ideas;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PlainText;
+
+/**
+ * An idea as it may be published.
+ *
+ * @param title one line of 5–80 characters as people count them
+ * @param text 20–5,000 characters as people count them
+ */
+public record NewIdea(PlainText title, PlainText text, Language language, long category, long place) {
+    public static final int SHORTEST_TITLE = 5;
+    public static final int LONGEST_TITLE = 80;
+    public static final int SHORTEST_TEXT = 20;
+    public static final int LONGEST_TEXT = 5_000;
+
+    /** A character as people count them may hide thousands of code points; no honest text has this many for each. */
+    private static final int MOST_CODE_UNITS_EACH = 16;
+
+    /** @throws IdeaNotReady where the lengths above are not kept */
+    public NewIdea {
+        var problems = problems(title, text);
+        if (!problems.isEmpty()) {
+            throw new IdeaNotReady(problems);
+        }
+    }
+
+    static Set<IdeaProblem> problems(PlainText title, PlainText text) {
+        var problems = EnumSet.noneOf(IdeaProblem.class);
+        if (title.length() < SHORTEST_TITLE) {
+            problems.add(IdeaProblem.TITLE_TOO_SHORT);
+        } else if (isLonger(title, LONGEST_TITLE)) {
+            problems.add(IdeaProblem.TITLE_TOO_LONG);
+        }
+        if (text.length() < SHORTEST_TEXT) {
+            problems.add(IdeaProblem.TEXT_TOO_SHORT);
+        } else if (isLonger(text, LONGEST_TEXT)) {
+            problems.add(IdeaProblem.TEXT_TOO_LONG);
+        }
+        return problems;
+    }
+
+    static boolean isLonger(PlainText text, int most) {
+        return text.length() > most || text.value().length() > most * MOST_CODE_UNITS_EACH;
+    }
+}

@@ -1,0 +1,107 @@
+package se.vartrannebergen.ideas.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import se.vartrannebergen.ideas.DraftContent;
+import se.vartrannebergen.ideas.IdeaImages;
+import se.vartrannebergen.ideas.IdeaNotReady;
+import se.vartrannebergen.ideas.IdeaPage;
+import se.vartrannebergen.ideas.IdeaRefused;
+import se.vartrannebergen.ideas.IdeaRules;
+import se.vartrannebergen.ideas.Ideas;
+import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.PageTitle;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.PlainText;
+
+/** The author writes an idea anew, as long as nobody has voted for what it says. */
+@Route("ideas/" + IdeaAddress.SLUG + "/edit")
+@PermitAll
+@JsModule("./typed.ts")
+class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+    private final OwnIdea own;
+    private final Ideas ideas;
+    private final IdeaImages images;
+
+    EditIdeaView(OwnIdea own, Ideas ideas, IdeaImages images) {
+        this.own = own;
+        this.ideas = ideas;
+        this.images = images;
+        addClassName("new-idea");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var idea = own.find(event);
+        removeAll();
+        add(new H1(Words.say("ideas.edit")));
+        if (IdeaRules.mayEdit(idea.state(), idea.authorId(), idea.hasVotes(), Optional.of(own.author()))) {
+            addForm(idea);
+        } else {
+            var message = new Message();
+            add(message);
+            sayTooLate(message, idea);
+        }
+    }
+
+    private void addForm(IdeaPage idea) {
+        var what = new IdeaFields(() -> {});
+        var where = new PlaceFields(own.lab(), () -> {});
+        what.fill(idea.title(), idea.text(), idea.language());
+        where.fill(idea.category(), idea.place());
+        var typing = new TypedText(IdeaAddress.typingKey(own.author(), "edit-" + idea.id()));
+        typing.watch(what);
+        what.addAttachListener(attached -> typing.unsaved(
+                attached.getUI(),
+                typed -> what.fill(
+                        typed.getOrDefault("title", what.title()),
+                        typed.getOrDefault("text", what.text()),
+                        what.language())));
+        var message = new Message();
+        var save = new Button(Words.say("ideas.edit.save"), () -> {
+                    try {
+                        ideas.edit(own.lab().id(), own.author(), idea.id(), content(what, where));
+                        typing.forget(UI.getCurrent());
+                        UI.getCurrent().navigate(IdeaAddress.of(idea.slug()).substring(1));
+                    } catch (IdeaNotReady unfinished) {
+                        if (!what.complain(unfinished.problems())) {
+                            where.complain(unfinished.problems());
+                        }
+                    } catch (IdeaRefused tooLate) {
+                        sayTooLate(message, idea);
+                    }
+                })
+                .withClass("primary");
+        var actions = new Div(
+                save, new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
+        actions.addClassName("actions");
+        add(what, where, new PhotoFields(images, own.lab().id(), own.author(), idea.id()), message, actions);
+    }
+
+    private static DraftContent content(IdeaFields what, PlaceFields where) {
+        return new DraftContent(
+                PlainText.oneLine(what.title()), new PlainText(what.text()), what.language(), where.category(), where.place());
+    }
+
+    private static void sayTooLate(Message message, IdeaPage idea) {
+        message.note(
+                Words.say("ideas.edit.toolate"),
+                new Link(IdeaAddress.of(idea.slug()) + "/add", Words.say("ideas.add")).withClass("button", "plain"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(Words.say("ideas.edit"));
+    }
+}

@@ -1,0 +1,34 @@
+package se.vartrannebergen.ideas.ui;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.vartrannebergen.shared.PersonId;
+
+/** Addresses of ideas: the number decides, the words behind it help people. */
+class IdeaAddress {
+    /** Of a route: digits, then perhaps a hyphen and words. */
+    static final String SLUG = ":slug([0-9]{1,18}(?:-.*)?)";
+
+    private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,18})(?:-.*)?$");
+
+    private IdeaAddress() {}
+
+    static String of(String slug) {
+        return "/ideas/" + slug;
+    }
+
+    static Optional<Long> id(String slug) {
+        var number = NUMBER.matcher(slug);
+        return number.matches() ? Optional.of(Long.parseLong(number.group(1))) : Optional.empty();
+    }
+
+    /** Where a visitor signs in to come back here. */
+    static String signInAndBackTo(String path) {
+        return "/sign-in?to=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Names the browser's own store for what one person types on one page. */
+    static String typingKey(PersonId person, String what) {
+        return "typed:" + person.value() + ":" + what;
+    }
+}

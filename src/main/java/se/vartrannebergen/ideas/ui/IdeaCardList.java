@@ -1,0 +1,101 @@
+package se.vartrannebergen.ideas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import se.vartrannebergen.ideas.IdeaCard;
+import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.ideas.Standing;
+import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.When;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.Language;
+
+/** Ideas as cards. */
+public class IdeaCardList extends HtmlContainer {
+    private final Lab lab;
+    private final VoteDesk desk;
+    private final String heading;
+
+    /** @param headingLevel of the cards' titles, 2–6: one below the heading they stand under */
+    public IdeaCardList(Lab lab, VoteDesk desk, List<IdeaCard> cards, int headingLevel) {
+        super("ul");
+        this.lab = lab;
+        this.desk = desk;
+        this.heading = "h" + headingLevel;
+        addClassName("cards");
+        append(cards);
+    }
+
+    /** Adds cards at the end. */
+    public void append(List<IdeaCard> cards) {
+        for (var card : cards) {
+            var item = Tag.of("li");
+            item.add(article(card));
+            add(item);
+        }
+    }
+
+    private Component article(IdeaCard card) {
+        var article = new Article();
+        article.addClassName("card");
+        var title = Tag.of(heading);
+        var link = new Link(IdeaAddress.of(card.slug()));
+        link.add(PersonText.line("span", card.title(), card.language()));
+        link.setId("idea-" + card.id());
+        title.add(link);
+        article.add(labels(card), title, opening(card), about(card));
+        card.photo().ifPresent(photo -> article.add(Photos.thumbnail(photo)));
+        if (card.state().isPublic()) {
+            article.add(new VoteControl(
+                    desk, card.id(), card.slug(), card.title(), card.state(), new Standing(card.votes(), card.mine())));
+        }
+        return article;
+    }
+
+    private Component labels(IdeaCard card) {
+        var row = new Div();
+        row.addClassName("row");
+        var chips = new Span();
+        chips.addClassName("chips");
+        if (card.state() != IdeaState.OPEN) {
+            chips.add(Labels.state(card.state()));
+        }
+        Labels.category(lab, card.category()).ifPresent(chips::add);
+        if (card.example()) {
+            chips.add(Labels.example());
+        }
+        var when = When.since(card.publishedAt());
+        when.addClassName("meta");
+        row.add(chips, when);
+        return row;
+    }
+
+    private static Component opening(IdeaCard card) {
+        var opening = PersonText.line("p", card.opening(), card.language());
+        opening.addClassName("opening");
+        return opening;
+    }
+
+    private Component about(IdeaCard card) {
+        var about = new Paragraph();
+        about.addClassName("meta");
+        Labels.place(lab, card.place()).ifPresent(about::add);
+        card.author().ifPresent(name -> about.add(PersonText.name(name)));
+        if (!card.language().equals(Words.language())) {
+            about.add(written(card.language()));
+        }
+        return about;
+    }
+
+    private static Component written(Language language) {
+        return new Span(Words.say("ideas.writtenin", language.nameIn(Words.language())));
+    }
+}

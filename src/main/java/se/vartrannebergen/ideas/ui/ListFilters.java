@@ -1,0 +1,125 @@
+package se.vartrannebergen.ideas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.vartrannebergen.ideas.IdeaFilter;
+import se.vartrannebergen.ideas.IdeaSort;
+import se.vartrannebergen.ideas.IdeaStatus;
+import se.vartrannebergen.labs.Category;
+import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.labs.Place;
+import se.vartrannebergen.look.Choice;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.Language;
+
+/** Narrows the list: words, where ideas stand (links), and the rest behind one fold (pickers). */
+class ListFilters extends HtmlContainer {
+    private static final int TYPING_PAUSE_MS = 400;
+
+    private final Lab lab;
+    private final ListAddress address;
+    private final SerializableConsumer<ListAddress> go;
+
+    /** @param go leads to another list */
+    ListFilters(Lab lab, ListAddress address, SerializableConsumer<ListAddress> go) {
+        super("search");
+        this.lab = lab;
+        this.address = address;
+        this.go = go;
+        addClassName("filters");
+        add(words(), states(), more());
+    }
+
+    private Component words() {
+        var input = new Input();
+        input.setType("search");
+        input.setId("search-words");
+        input.getElement().setAttribute("name", ListAddress.WORDS).setAttribute("maxlength", "200").setAttribute("enterkeyhint", "search").setAttribute("autocomplete", "off").setAttribute("dir", "auto");
+        input.setPlaceholder(Words.say("ideas.list.search"));
+        input.setValue(address.filter().words());
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(TYPING_PAUSE_MS);
+        input.addValueChangeListener(typed -> go.accept(address.withFilter(with(typed.getValue()))));
+        var label = Tag.words("label", Words.say("ideas.list.search"), "heard");
+        label.getElement().setAttribute("for", "search-words");
+        var field = Tag.of("div", "search");
+        field.add(label, input);
+        return field;
+    }
+
+    private Component states() {
+        var nav = new Nav();
+        nav.setAriaLabel(Words.say("ideas.list.states"));
+        nav.addClassName("states");
+        nav.add(state(Optional.empty(), "ideas.status.all"));
+        Stream.of(IdeaStatus.values()).forEach(status -> nav.add(state(Optional.of(status), "ideas.status." + key(status))));
+        return nav;
+    }
+
+    private static String key(IdeaStatus status) {
+        return status.slug().replace("-", "");
+    }
+
+    private Component state(Optional<IdeaStatus> status, String key) {
+        var filter = address.filter();
+        var to = address.withFilter(
+                new IdeaFilter(status, filter.category(), filter.place(), filter.language(), filter.words()));
+        return new Link(to.in(lab), Words.say(key)).withClass("chip").isCurrent(filter.status().equals(status));
+    }
+
+    private Component more() {
+        var filter = address.filter();
+        var language = Words.language();
+        var sort = new Choice(ListAddress.SORT, Words.say("ideas.list.sort"));
+        Stream.of(IdeaSort.values()).forEach(s -> sort.option(s.slug(), Words.say("ideas.sort", s)));
+        sort.pick(address.sort().slug())
+                .whenPicked(slug -> go.accept(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
+
+        var category = new Choice(ListAddress.CATEGORY, Words.say("ideas.list.category")).option("", Words.say("ideas.list.allcategories"));
+        lab.categories().forEach(c -> category.option(c.slug(), c.name().in(language)));
+        category.pick(filter.category().flatMap(lab::category).map(Category::slug).orElse(""))
+                .whenPicked(slug -> narrow(
+                        lab.category(slug).map(Category::id), filter.place(), filter.language()));
+
+        var place = new Choice(ListAddress.PLACE, Words.say("ideas.list.place")).option("", Words.say("ideas.list.allplaces"));
+        lab.places().forEach(p -> place.option(p.slug(), p.name().in(language)));
+        place.pick(filter.place().flatMap(lab::place).map(Place::slug).orElse(""))
+                .whenPicked(slug -> narrow(filter.category(), lab.place(slug).map(Place::id), filter.language()));
+
+        var written = new Choice(ListAddress.LANGUAGE, Words.say("ideas.list.language")).option("", Words.say("ideas.list.alllanguages"));
+        WrittenLanguages.sorted(language).forEach(l -> written.option(l.code(), l.nameIn(language)));
+        written.pick(filter.language().map(Language::code).orElse(""))
+                .whenPicked(code -> narrow(filter.category(), filter.place(), Language.parse(code)));
+
+        var fold = Tag.of("details", "more-filters");
+        var narrowed = filter.category().isPresent()
+                || filter.place().isPresent()
+                || filter.language().isPresent()
+                || address.sort() != IdeaSort.NEWEST;
+        if (narrowed) {
+            fold.getElement().setAttribute("open", true);
+        }
+        var choices = Tag.of("div", "choices");
+        choices.add(sort, category, place, written);
+        fold.add(Tag.words("summary", Words.say("ideas.list.more")), choices);
+        return fold;
+    }
+
+    private void narrow(Optional<Long> category, Optional<Long> place, Optional<Language> written) {
+        var filter = address.filter();
+        go.accept(address.withFilter(new IdeaFilter(filter.status(), category, place, written, filter.words())));
+    }
+
+    private IdeaFilter with(String words) {
+        var filter = address.filter();
+        return new IdeaFilter(filter.status(), filter.category(), filter.place(), filter.language(), words);
+    }
+}

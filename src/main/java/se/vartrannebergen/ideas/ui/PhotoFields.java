@@ -1,0 +1,107 @@
+package se.vartrannebergen.ideas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.ImageRefused;
+import se.vartrannebergen.files.Images;
+import se.vartrannebergen.ideas.IdeaImages;
+import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Icon;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+
+/** Up to four photos: added, described for who does not see them, taken away. Each change is kept at once. */
+class PhotoFields extends HtmlContainer {
+    private static final int TYPING_PAUSE_MS = 800;
+
+    private final IdeaImages images;
+    private final LabId lab;
+    private final PersonId author;
+    private final long idea;
+    private final HtmlContainer photos = Tag.of("ul", "photo-list");
+    private final Message message = new Message();
+    private final Upload upload;
+
+    PhotoFields(IdeaImages images, LabId lab, PersonId author, long idea) {
+        super("fieldset");
+        this.images = images;
+        this.lab = lab;
+        this.author = author;
+        this.idea = idea;
+        addClassName("photo-fields");
+        upload = new Upload(new PhotoUpload(this::take));
+        upload.setMaxFileSize(Images.MOST_BYTES);
+        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "image/gif");
+        upload.setUploadButton(new Button(Words.say("ideas.photo.add"), () -> {}).withIcon(Icon.Kind.PHOTO).withClass("plain"));
+        upload.setDropLabel(new com.vaadin.flow.component.html.Span(Words.say("ideas.photo.drop")));
+        upload.setI18n(UploadWords.inTheReadersLanguage());
+        upload.addFileRejectedListener(refused -> message.bad(Words.say("ideas.photo.refused.toomanybytes")));
+        upload.addAllFinishedListener(finished -> {
+            upload.clearFileList();
+            show();
+        });
+        add(
+                Tag.words("legend", Words.say("ideas.photo.legend", Images.MOST_PER_CONTENT)),
+                Tag.words("p", Words.say("ideas.photo.hint"), "meta"),
+                photos,
+                upload,
+                message);
+        show();
+    }
+
+    /** Runs while the photo arrives, outside the page's lock: only the record of it comes back in. */
+    private void take(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        var language = Language.of(ui.getLocale());
+        try (var bytes = event.getInputStream()) {
+            images.add(lab, author, idea, bytes);
+            ui.access(message::clear);
+        } catch (ImageRefused refused) {
+            var reason = refused.reason();
+            ui.access(() -> message.bad(Words.say("ideas.photo.refused", reason)));
+            event.reject(language.code());
+        }
+    }
+
+    private void show() {
+        photos.removeAll();
+        var kept = images.of(lab, author, idea);
+        var number = 1;
+        for (var image : kept) {
+            photos.add(photo(image, number++));
+        }
+        upload.setVisible(kept.size() < Images.MOST_PER_CONTENT);
+    }
+
+    private Component photo(Image image, int number) {
+        var description = new TextField(Words.say("ideas.photo.describe", number));
+        description.setValue(image.description());
+        description.setHelperText(Words.say("ideas.photo.describe.hint"));
+        description.setMaxLength(200);
+        description.setValueChangeMode(ValueChangeMode.LAZY);
+        description.setValueChangeTimeout(TYPING_PAUSE_MS);
+        description.getElement().setAttribute("dir", "auto");
+        description.addValueChangeListener(
+                typed -> images.describe(lab, author, idea, image.id(), PlainText.oneLine(typed.getValue())));
+        var remove = new Button(Words.say("ideas.photo.remove", number), () -> {
+                    images.remove(lab, author, idea, image.id());
+                    show();
+                    message.note(Words.say("ideas.photo.removed"));
+                })
+                .withClass("plain");
+        var item = Tag.of("li");
+        item.add(Photos.thumbnail(image), description, remove);
+        return item;
+    }
+}

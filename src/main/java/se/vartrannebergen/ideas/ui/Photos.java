@@ -1,0 +1,54 @@
+package se.vartrannebergen.ideas.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.Image.Size;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.Language;
+
+/** Photos as HTML pictures: the right size for the screen, space kept while they load, words for who does not see them. */
+class Photos {
+    private Photos() {}
+
+    /** In a list: decoration beside the words of the card. */
+    static HtmlContainer thumbnail(Image image) {
+        var img = img(image, "(min-width: 48rem) 21rem, 92vw", "");
+        img.addClassName("thumbnail");
+        return img;
+    }
+
+    /** @param number of the photo, from 1; says so where nobody described it */
+    static HtmlContainer large(Image image, int number, Language language) {
+        var described = !image.description().isEmpty();
+        var img = img(
+                image,
+                "(min-width: 48rem) 42rem, 96vw",
+                described ? image.description() : Words.say("ideas.photo.number", number));
+        if (described) {
+            img.getElement().setAttribute("lang", language.code());
+        }
+        return img;
+    }
+
+    private static HtmlContainer img(Image image, String sizes, String alt) {
+        var img = new HtmlContainer("img");
+        var sources = new StringBuilder();
+        for (var size : Size.values()) {
+            sources.append(sources.isEmpty() ? "" : ", ")
+                    .append(image.address(size))
+                    .append(' ')
+                    .append(image.widthOf(size))
+                    .append('w');
+        }
+        img.getElement()
+                .setAttribute("src", image.address(Size.SMALL))
+                .setAttribute("srcset", sources.toString())
+                .setAttribute("sizes", sizes)
+                .setAttribute("width", Integer.toString(image.width()))
+                .setAttribute("height", Integer.toString(image.height()))
+                .setAttribute("loading", "lazy")
+                .setAttribute("decoding", "async")
+                .setAttribute("alt", alt);
+        return img;
+    }
+}

@@ -1,0 +1,111 @@
+package se.vartrannebergen.ideas.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
+import se.vartrannebergen.ideas.IdeaRefused;
+import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.ideas.IdeaUnknown;
+import se.vartrannebergen.ideas.MyVote;
+import se.vartrannebergen.ideas.Standing;
+import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Words;
+
+/** The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. */
+class VoteControl extends HtmlContainer {
+    private final VoteDesk desk;
+    private final long idea;
+    private final String slug;
+    private final IdeaState state;
+    private final Span count = new Span();
+    private final Span unit = new Span();
+    private final Message message = new Message();
+    private final Button button;
+    private MyVote mine;
+
+    VoteControl(VoteDesk desk, long idea, String slug, String title, IdeaState state, Standing standing) {
+        super("div");
+        this.desk = desk;
+        this.idea = idea;
+        this.slug = slug;
+        this.state = state;
+        this.mine = standing.mine();
+        addClassName("vote");
+        count.addClassName("count");
+        button = new Button("", this::press);
+        button.addClassName("voice");
+        // Ten buttons that all say "vote" say nothing to who hears them one after the other.
+        button.getElement().setAttribute("aria-describedby", "idea-" + idea);
+        var figure = new Span(count, new Span(" "), unit);
+        figure.addClassName("figure");
+        add(figure);
+        if (state.takesVotes()) {
+            add(button);
+        }
+        add(message);
+        show(standing);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        if (state.takesVotes()) {
+            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        }
+        Registration watching = desk.pages().watch(idea, ui, this::showVotes);
+        addDetachListener(gone -> {
+            watching.remove();
+            gone.unregisterListener();
+        });
+    }
+
+    /** Casts the vote that a visitor had wanted to cast before signing in. */
+    void castIfWished() {
+        if (state.takesVotes() && mine == MyVote.NONE && desk.wished(idea)) {
+            press();
+        }
+    }
+
+    private void press() {
+        if (desk.person().isEmpty()) {
+            desk.remember(idea);
+            getUI().orElseThrow().getPage().setLocation(IdeaAddress.signInAndBackTo(IdeaAddress.of(slug)));
+            return;
+        }
+        try {
+            var casting = mine == MyVote.NONE;
+            var now = casting ? desk.cast(idea) : desk.takeBack(idea);
+            show(now);
+            thank(now.mine());
+        } catch (IdeaRefused | IdeaUnknown closed) {
+            message.note(Words.say("ideas.vote.closed"));
+        }
+    }
+
+    private void thank(MyVote now) {
+        switch (now) {
+            case COUNTED -> message.good(Words.say("ideas.vote.thanks"));
+            case WAITING -> message.note(
+                    Words.say("ideas.vote.waits"),
+                    new Link("/about#part-3", Words.say("ideas.vote.confirm")));
+            case NONE -> message.note(Words.say("ideas.vote.takenback"));
+        }
+    }
+
+    private void show(Standing now) {
+        mine = now.mine();
+        showVotes(now.votes());
+        button.setText(Words.say("ideas.vote", mine));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(mine != MyVote.NONE));
+        button.setClassName("voted", mine != MyVote.NONE);
+    }
+
+    private void showVotes(int votes) {
+        count.setText(Words.number(votes));
+        unit.setText(Words.say("ideas.votes", votes));
+    }
+}

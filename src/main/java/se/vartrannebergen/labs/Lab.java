@@ -1,0 +1,46 @@
+package se.vartrannebergen.labs;
+
+import java.util.List;
+import java.util.Optional;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+
+/**
+ * One area.
+ *
+ * @param name what the platform is called there, such as Vårt Rannebergen
+ * @param areaName what the area is called, such as Rannebergen
+ * @param languages those the pages can be read in, the lab's own first; never empty
+ * @param categories what ideas are about, in the order to show
+ * @param places where ideas are about, in the order to show
+ */
+public record Lab(
+        LabId id,
+        String slug,
+        String name,
+        String areaName,
+        LabSettings settings,
+        List<Language> languages,
+        List<Category> categories,
+        List<Place> places) {
+
+    public Language ownLanguage() {
+        return languages.getFirst();
+    }
+
+    public Optional<Category> category(long categoryId) {
+        return categories.stream().filter(c -> c.id() == categoryId).findFirst();
+    }
+
+    public Optional<Category> category(String categorySlug) {
+        return categories.stream().filter(c -> c.slug().equals(categorySlug)).findFirst();
+    }
+
+    public Optional<Place> place(long placeId) {
+        return places.stream().filter(p -> p.id() == placeId).findFirst();
+    }
+
+    public Optional<Place> place(String placeSlug) {
+        return places.stream().filter(p -> p.slug().equals(placeSlug)).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package se.vartrannebergen.look;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A time in words, with the exact one behind it. */
+public class When extends HtmlContainer {
+    private When(String exact, String words) {
+        super("time");
+        getElement().setAttribute("datetime", exact);
+        setText(words);
+    }
+
+    /** How long ago. */
+    public static When since(Instant then) {
+        return new When(then.toString(), Words.since(then));
+    }
+
+    public static When on(LocalDate day) {
+        return new When(day.toString(), Words.date(day));
+    }
+}

@@ -1,0 +1,74 @@
+package se.vartrannebergen.look;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.util.TimeZone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.texts.Texts;
+
+/** What a page says, in the language of the page at hand. */
+public class Words {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+    private static final int DAYS_SAID_AS_DAYS = 7;
+
+    private Words() {}
+
+    /** The language the page at hand is shown in. */
+    public static Language language() {
+        return Language.of(UI.getCurrent().getLocale());
+    }
+
+    public static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+
+    /** The words for a constant: key {@code prefix.} and its name in lower case, underscores left out. */
+    public static String say(String prefix, Enum<?> constant) {
+        return say(prefix + "." + constant.name().toLowerCase(java.util.Locale.ROOT).replace("_", ""));
+    }
+
+    public static String number(long number) {
+        return NumberFormat.getInstance(Texts.formatting(language())).format(number);
+    }
+
+    /** 12 november; with the year where it is another one. */
+    public static String date(LocalDate date) {
+        var pattern = date.getYear() == LocalDate.now(HERE).getYear() ? "MMMMd" : "yMMMMd";
+        var format = DateFormat.getInstanceForSkeleton(pattern, Texts.formatting(language()));
+        format.setTimeZone(TimeZone.getTimeZone(HERE.getId()));
+        return format.format(Date.from(date.atTime(12, 0).atZone(HERE).toInstant()));
+    }
+
+    /** Just now, 3 hours ago, yesterday, 12 November. */
+    public static String since(Instant then) {
+        var ago = Duration.between(then, Instant.now());
+        var day = LocalDate.ofInstant(then, HERE);
+        var days = ChronoUnit.DAYS.between(day, LocalDate.now(HERE));
+        var format = RelativeDateTimeFormatter.getInstance(Texts.formatting(language()));
+        if (days <= 0 && ago.toMinutes() < 1) {
+            return format.format(Direction.PLAIN, AbsoluteUnit.NOW);
+        }
+        if (days <= 0 && ago.toHours() < 1) {
+            return format.format(ago.toMinutes(), Direction.LAST, RelativeUnit.MINUTES);
+        }
+        if (days <= 0) {
+            return format.format(ago.toHours(), Direction.LAST, RelativeUnit.HOURS);
+        }
+        if (days == 1) {
+            return format.format(Direction.LAST, AbsoluteUnit.DAY);
+        }
+        return days <= DAYS_SAID_AS_DAYS ? format.format(days, Direction.LAST, RelativeUnit.DAYS) : date(day);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The organisations that answer ideas, promise and publish: the housing company, the city, associations.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "labs"})
+@NullMarked
+package se.vartrannebergen.partners;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package se.vartrannebergen.people;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in: everybody reads what is public; views and services say for themselves what else needs. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+@EnableConfigurationProperties(IdentityProperties.class)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain everything(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            AuthorizationRequests authorizationRequests,
+            SignInPersons persons)
+            throws Exception {
+        var afterSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        afterSignOut.setPostLogoutRedirectUri("{baseUrl}/");
+
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/sign-in", "/images/**", "/styles/**", "/icons/**", "/error", "/actuator/health/**", "/robots.txt", "/favicon.ico")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInController.ADDRESS)
+                .logoutSuccessHandler(afterSignOut));
+        http.oauth2Login(login -> login.authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(persons))
+                .failureUrl(SignInController.ADDRESS + "?failed"));
+        // Signing out anywhere ends the sessions here too (OpenID Connect Back-Channel Logout 1.0).
+        http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut));
+        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'")));
+        return http.build();
+    }
+
+    /** Signing out is a link that works without scripts; links on other sites cannot sign anyone out. */
+    private static boolean isOwnSignOut(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/sign-out")
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+}

@@ -1,0 +1,82 @@
+package se.vartrannebergen.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.vartrannebergen.look.PlainPage;
+import se.vartrannebergen.look.PlainPages;
+import se.vartrannebergen.texts.LanguageChoice;
+
+/**
+ * The way to Keycloak. While Keycloak is starting or away, a page says so and tries again by itself, and what the person
+ * was about to do is kept.
+ */
+@Controller
+class SignInController {
+    static final String ADDRESS = "/sign-in";
+
+    /** Where Spring Security keeps the address to return to. */
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
+
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(3);
+
+    private final IdentityProvider provider;
+    private final LanguageChoice language;
+    private final PlainPages pages;
+
+    SignInController(IdentityProvider provider, LanguageChoice language, PlainPages pages) {
+        this.provider = provider;
+        this.language = language;
+        this.pages = pages;
+    }
+
+    /**
+     * @param to where to go afterwards, a path on this host; anything else is left out
+     * @param newAccount present where the person wants a new account
+     * @param failed present where signing in was tried and failed
+     */
+    @GetMapping(ADDRESS)
+    ResponseEntity<String> signIn(
+            HttpServletRequest request,
+            @RequestParam Optional<String> to,
+            @RequestParam(AuthorizationRequests.NEW_ACCOUNT) Optional<String> newAccount,
+            @RequestParam Optional<String> failed) {
+        to.filter(SignInController::isLocal)
+                .ifPresent(path -> request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(path)));
+        var onward = "/oauth2/authorization/" + IdentityProvider.NAME
+                + (newAccount.isPresent() ? "?" + AuthorizationRequests.NEW_ACCOUNT : "");
+        if (!provider.isReady()) {
+            var waiting = new PlainPage("people.signin.waiting", Optional.empty(), Optional.of(TRY_AGAIN));
+            return pages.answer(waiting, language.of(request), HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        if (failed.isPresent()) {
+            var again = new PlainPage(
+                    "people.signin.failed",
+                    Optional.of(new PlainPage.Way("people.signin.again", onward)),
+                    Optional.empty());
+            return pages.answer(again, language.of(request), HttpStatus.OK);
+        }
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.TEXT_HTML)
+                .location(URI.create(onward))
+                .build();
+    }
+
+    /** A path of this host and no way to another one: browsers read {@code //host} and {@code /\host} as other hosts. */
+    static boolean isLocal(String path) {
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().noneMatch(c -> c == '\\' || c < ' ')
+                && path.length() <= 2_000;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The house around the rooms: layout, navigation, home page, what to say when a page cannot be shown.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "labs", "people", "people :: ui", "texts", "look", "files", "ideas", "ideas :: ui", "partners"})
+@NullMarked
+package se.vartrannebergen.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package se.vartrannebergen.shell.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.router.Location;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.vartrannebergen.look.Icon;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.texts.LanguageChoice;
+
+/**
+ * The same page in another language. Real links, so that they work without scripts; what was typed is kept by the drafts.
+ * Each language is named by its own speakers' word for it.
+ */
+class LanguageMenu extends HtmlContainer {
+    private final Map<Language, Link> links = new LinkedHashMap<>();
+
+    LanguageMenu(List<Language> languages) {
+        super("details");
+        addClassName("languages");
+        var current = Words.language();
+        var summary = Tag.of("summary");
+        summary.add(new Icon(Icon.Kind.LANGUAGE), Tag.heard(Words.say("shell.language")), Tag.words("span", current.ownName()));
+        var list = Tag.of("ul");
+        for (var language : languages) {
+            var link = new Link("/", language.ownName()).leavesViews();
+            link.getElement()
+                    .setAttribute("lang", language.code())
+                    .setAttribute("hreflang", language.code())
+                    .setAttribute("dir", language.direction());
+            if (language.equals(current)) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            links.put(language, link);
+            var item = Tag.of("li");
+            item.add(link);
+            list.add(item);
+        }
+        add(summary, list);
+        // A menu that stays open hides the page behind it.
+        getElement().executeJs(
+                """
+                this.addEventListener('keydown', e => {
+                    if (e.key === 'Escape') { this.open = false; this.querySelector('summary').focus(); }
+                });
+                this.addEventListener('focusout', e => { if (!this.contains(e.relatedTarget)) this.open = false; });
+                """);
+    }
+
+    /** Makes the links lead to this page. */
+    void point(Location here) {
+        links.forEach((language, link) -> {
+            var query = Stream.concat(
+                            here.getQueryParameters().getParameters().entrySet().stream()
+                                    .filter(parameter -> !parameter.getKey().equals(LanguageChoice.PARAMETER))
+                                    .flatMap(parameter -> parameter.getValue().stream()
+                                            .map(value -> Address.parameter(parameter.getKey(), value))),
+                            Stream.of(Address.parameter(LanguageChoice.PARAMETER, language.code())))
+                    .collect(Collectors.joining("&"));
+            link.setHref((here.getPath().isEmpty() ? "." : here.getPath()) + "?" + query);
+        });
+    }
+
+    private static class Address {
+        static String parameter(String name, String value) {
+            return encode(name) + "=" + encode(value);
+        }
+
+        private static String encode(String text) {
+            return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}

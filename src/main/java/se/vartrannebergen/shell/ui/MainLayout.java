@@ -1,0 +1,156 @@
+package se.vartrannebergen.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vartrannebergen.labs.CurrentLab;
+import se.vartrannebergen.look.Icon;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.Words;
+
+/** Around every page: name and languages above, five places within reach of the thumb below. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+    private static final String CONTENT = "content";
+
+    private final Main content = new Main();
+    private final Message problem = new Message();
+    private final LanguageMenu languages;
+    private final List<Place> places = new ArrayList<>();
+
+    private record Place(String path, Link link) {}
+
+    MainLayout(CurrentLab lab) {
+        super("div");
+        addClassName("house");
+        var here = lab.get();
+        languages = new LanguageMenu(here.languages());
+        problem.addClassName("problem");
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        add(skip(), top(here.name(), here.ownLanguage().code()), problem, content, footer(), navigation());
+    }
+
+    /** For keyboards: past all that is the same on every page. */
+    private static Component skip() {
+        var skip = new Anchor("#" + CONTENT, Words.say("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.getElement().executeJs(
+                "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0)?.focus(); })",
+                CONTENT);
+        return skip;
+    }
+
+    private Component top(String name, String language) {
+        var brand = new Link("/", new Tagged("span", "hill"), brandName(name, language)).withClass("brand");
+        var header = new Header(brand, languages);
+        header.addClassName("top");
+        return header;
+    }
+
+    private static Component brandName(String name, String language) {
+        var words = Tag.words("bdi", name);
+        words.getElement().setAttribute("lang", language);
+        return words;
+    }
+
+    private Component navigation() {
+        var list = Tag.of("ul");
+        list.add(
+                place("/", Icon.Kind.HOME, "shell.nav.home"),
+                place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas"),
+                place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new"),
+                place("/about", Icon.Kind.INFO, "shell.nav.about"),
+                place("/me", Icon.Kind.PERSON, "shell.nav.me"));
+        var nav = new Nav(list);
+        nav.addClassName("places");
+        nav.setAriaLabel(Words.say("shell.nav"));
+        return nav;
+    }
+
+    private Component place(String path, Icon.Kind icon, String key) {
+        var link = new Link(path, new Icon(icon), Tag.words("span", Words.say(key)));
+        if (icon == Icon.Kind.PLUS) {
+            link.addClassName("plus");
+        }
+        places.add(new Place(path, link));
+        var item = Tag.of("li");
+        item.add(link);
+        return item;
+    }
+
+    private static Component footer() {
+        var footer = new Footer();
+        footer.addClassName("foot");
+        for (var page : InfoPage.values()) {
+            footer.add(new Link("/" + page.path(), Words.say(page.key() + ".title")));
+        }
+        return footer;
+    }
+
+    static Optional<MainLayout> of(UI ui) {
+        return ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(MainLayout.class::isInstance)
+                .map(MainLayout.class::cast)
+                .findFirst();
+    }
+
+    /** Says that something failed, above whatever page is open, until the next page. */
+    void complain(String words) {
+        problem.bad(words);
+        problem.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        problem.clear();
+        var location = event.getLocation();
+        languages.point(location);
+        places.forEach(place -> place.link().isCurrent(place.path().equals(current(location))));
+    }
+
+    /** The place that a page belongs to. */
+    private static String current(Location location) {
+        var path = "/" + location.getPath();
+        if (path.equals("/ideas/new")) {
+            return path;
+        }
+        return path.startsWith("/ideas/") ? "/ideas" : path;
+    }
+
+    private static class Tagged extends HtmlContainer {
+        Tagged(String tag, String className) {
+            super(tag);
+            addClassName(className);
+            getElement().setAttribute("aria-hidden", "true");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package se.vartrannebergen.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.texts.LanguageChoice;
+import se.vartrannebergen.texts.Texts;
+
+/**
+ * Gives every page its language and direction, from the first byte of HTML on, and words for browsers without scripts.
+ */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+    private final LanguageChoice choice;
+    private final Texts texts;
+    private final Labs labs;
+
+    PageSetup(LanguageChoice choice, Texts texts, Labs labs) {
+        this.choice = choice;
+        this.texts = texts;
+        this.labs = labs;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::prepare);
+        event.getSource().addUIInitListener(init -> speak(init.getUI()));
+    }
+
+    private void speak(UI ui) {
+        var request = (VaadinServletRequest) VaadinService.getCurrentRequest();
+        var locale = choice.of(request.getHttpServletRequest()).locale();
+        ui.getSession().setLocale(locale);
+        ui.setLocale(locale);
+    }
+
+    private void prepare(IndexHtmlResponse page) {
+        var request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
+        var language = choice.of(request);
+        var lab = labs.byHost(request.getServerName());
+        var document = page.getDocument();
+        document.child(0).attr("lang", language.code()).attr("dir", language.direction());
+        document.title(lab.name());
+        document.head()
+                .appendElement("meta")
+                .attr("name", "description")
+                .attr("content", texts.get(language, "shell.description", lab.areaName()));
+        document.body().prepend(withoutScripts(language, lab.name()));
+    }
+
+    private String withoutScripts(Language language, String name) {
+        var words = new StringBuilder("<noscript><main class=\"plain-page\"><h1>" + name + "</h1>");
+        for (var key : new String[] {"shell.noscript.what", "shell.noscript.how", "shell.noscript.help"}) {
+            words.append("<p>").append(texts.get(language, key)).append("</p>");
+        }
+        return words.append("</main></noscript>").toString();
+    }
+}

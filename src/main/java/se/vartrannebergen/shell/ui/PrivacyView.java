@@ -1,0 +1,14 @@
+package se.vartrannebergen.shell.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import se.vartrannebergen.labs.CurrentLab;
+import se.vartrannebergen.texts.Texts;
+
+@Route("privacy")
+@AnonymousAllowed
+class PrivacyView extends InfoView {
+    PrivacyView(CurrentLab lab, Texts texts) {
+        super(InfoPage.PRIVACY, lab.get(), texts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.vartrannebergen.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package se.vartrannebergen.texts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Remembers the language that an address asks for, whatever page it leads to. */
+@Component
+class LanguageFilter extends OncePerRequestFilter {
+    private final LanguageChoice choice;
+    private final ApplicationEventPublisher events;
+
+    LanguageFilter(LanguageChoice choice, ApplicationEventPublisher events) {
+        this.choice = choice;
+        this.events = events;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getQueryString() != null && request.getQueryString().contains(LanguageChoice.PARAMETER + "=")) {
+            choice.asked(request).ifPresent(language -> {
+                choice.remember(language, request, response);
+                events.publishEvent(new LanguageChosen(language));
+            });
+        }
+        chain.doFilter(request, response);
+    }
+}

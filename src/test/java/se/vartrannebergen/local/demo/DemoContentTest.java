@@ -1,0 +1,126 @@
+package se.vartrannebergen.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static se.vartrannebergen.local.demo.DemoState.DECLINED;
+import static se.vartrannebergen.local.demo.DemoState.DONE;
+import static se.vartrannebergen.local.demo.DemoState.IN_PROGRESS;
+import static se.vartrannebergen.local.demo.DemoState.OPEN;
+import static se.vartrannebergen.local.demo.DemoState.PLANNED;
+import static se.vartrannebergen.local.demo.DemoState.UNDER_CONSIDERATION;
+import static se.vartrannebergen.local.demo.DemoState.WITHDRAWN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.vartrannebergen.shared.Language;
+
+class DemoContentTest {
+    private final DemoContent content = DemoContent.load();
+
+    @Test
+    void fortyIdeasStandInEveryState() {
+        var states = content.ideas().stream().collect(Collectors.groupingBy(DemoIdea::state, Collectors.counting()));
+        assertThat(content.ideas()).hasSize(40);
+        assertThat(states)
+                .isEqualTo(Map.of(
+                        OPEN,
+                        22L,
+                        UNDER_CONSIDERATION,
+                        5L,
+                        PLANNED,
+                        3L,
+                        IN_PROGRESS,
+                        4L,
+                        DONE,
+                        3L,
+                        DECLINED,
+                        2L,
+                        WITHDRAWN,
+                        1L));
+    }
+
+    @Test
+    void ideasAreWrittenInManyLanguages() {
+        assertThat(content.ideas().stream().map(idea -> idea.language().code()))
+                .contains("sv", "ar", "en", "so", "bs", "fa", "pl", "ku");
+    }
+
+    @Test
+    void everyPlaceAndCategoryHasAnIdea() {
+        assertThat(content.ideas().stream().map(DemoIdea::place).distinct())
+                .containsExactlyInAnyOrderElementsOf(DemoRules.PLACES);
+        assertThat(content.ideas().stream().map(DemoIdea::category).distinct())
+                .containsExactlyInAnyOrderElementsOf(DemoRules.CATEGORIES);
+    }
+
+    @Test
+    void someIdeasAreNewAndSomeHaveNoVotes() {
+        assertThat(content.ideas()).filteredOn(idea -> idea.daysAgo() == 0).hasSize(2);
+        assertThat(content.ideas()).filteredOn(idea -> idea.votes() == 0).hasSize(3);
+        assertThat(content.ideas())
+                .filteredOn(idea -> !idea.additions().isEmpty())
+                .hasSize(2);
+    }
+
+    @Test
+    void eachAccountHasItsSubject() {
+        var accounts = content.people().stream().filter(DemoPerson::canSignIn).map(DemoPerson::key);
+        assertThat(accounts)
+                .containsExactly(
+                        "resident", "neighbour", "newcomer", "facilitator", "facilitator2", "partner", "admin");
+        assertThat(content.person("facilitator2").subject()).isEqualTo("00000000-0000-4000-8000-000000000005");
+        assertThat(content.person("newcomer").confirmed()).isFalse();
+        assertThat(content.person("amina").subject()).isEqualTo("demo-amina");
+    }
+
+    @Test
+    void everySceneIsUsed() {
+        assertThat(content.ideas().stream()
+                        .flatMap(idea -> idea.photo().stream())
+                        .map(DemoIdea.Photo::scene))
+                .contains(DrawnScene.values());
+    }
+
+    @Test
+    void decliningNeedsAReason() {
+        var silent = new DemoIdea.Step(DECLINED, 1, Optional.of("bostadsbolaget"), "");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DemoRules.check(idea(DECLINED, 30, silent)))
+                .withMessageContaining("note");
+    }
+
+    @Test
+    void anIdeaWithEnoughVotesDoesNotStayOpen() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DemoRules.check(idea(OPEN, 20)))
+                .withMessageContaining("20 votes");
+    }
+
+    @Test
+    void noStepIsLeftOut() {
+        var leap = new DemoIdea.Step(DONE, 1, Optional.of("bostadsbolaget"), "Klart, tack för hjälpen alla!");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DemoRules.check(idea(DONE, 30, leap)))
+                .withMessageContaining("OPEN");
+    }
+
+    private static DemoIdea idea(DemoState state, int votes, DemoIdea.Step... steps) {
+        return new DemoIdea(
+                "bank",
+                Language.SWEDISH,
+                "En bänk",
+                "Jag vill ha en bänk i parken.",
+                "outdoors",
+                "park",
+                "resident",
+                9,
+                state,
+                votes,
+                Optional.empty(),
+                List.of(),
+                List.of(steps));
+    }
+}

@@ -1,0 +1,25 @@
+package se.vartrannebergen.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application but its screens, on the run's database. All such tests share one context, so that it starts once;
+ * each makes its own data.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {
+            "vr.identity.issuer=http://127.0.0.1:1/realms/none",
+            "vr.identity.client-id=tests",
+            "vr.identity.client-secret=none",
+            "vr.files.folder=target/test-files"
+        })
+@Import(TestDatabase.class)
+public @interface ServiceTest {}
