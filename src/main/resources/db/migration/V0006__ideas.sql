@@ -80,7 +80,7 @@ CREATE TABLE idea_step (
     kind         VARCHAR(24) NOT NULL,
     state        VARCHAR(24) NULL COMMENT 'the state reached, where the step reached one',
     partner_id   BIGINT      NULL COMMENT 'the organisation that took the step',
-    reason       TEXT        NULL,
+    reason       MEDIUMTEXT  NULL,
     language     VARCHAR(3)  NULL COLLATE ascii_bin COMMENT 'of the reason',
     happened_at  DATETIME(6) NOT NULL,
     PRIMARY KEY (id),

@@ -14,6 +14,13 @@ final class Darkroom {
     static final int MOST_AT_ONCE = 2;
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
+
+    /**
+     * One at a time of those pictures that are decoded whole: lossless WebP can be made to need 400 MB for its codes alone,
+     * which nobody can see before decoding it.
+     */
+    private final Semaphore wholePlace = new Semaphore(1, true);
+
     private final Duration patience;
 
     /** @param patience how long an upload waits for its turn before it is refused as BUSY */
@@ -21,19 +28,34 @@ final class Darkroom {
         this.patience = patience;
     }
 
-    /** Reads the upload once it is its turn. */
-    Copies develop(Upload upload) throws ImageRefused, IOException {
-        enter();
+    /** Where the upload is read from, once it is its turn. */
+    interface Source {
+        byte[] bytes() throws IOException;
+    }
+
+    /** @throws IOException from the source */
+    Copies develop(Source upload) throws ImageRefused, IOException {
+        enter(places);
         try {
-            return develop(upload.bytes());
+            var essence = Essence.of(upload.bytes());
+            return essence.whole() ? developWhole(essence) : develop(essence);
         } finally {
             places.release();
         }
     }
 
-    private void enter() throws ImageRefused {
+    private Copies developWhole(Essence essence) throws ImageRefused {
+        enter(wholePlace);
         try {
-            if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return develop(essence);
+        } finally {
+            wholePlace.release();
+        }
+    }
+
+    private void enter(Semaphore door) throws ImageRefused {
+        try {
+            if (door.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -43,7 +65,10 @@ final class Darkroom {
     }
 
     static Copies develop(byte[] upload) throws ImageRefused {
-        var essence = Essence.of(upload);
+        return develop(Essence.of(upload));
+    }
+
+    private static Copies develop(Essence essence) throws ImageRefused {
         var plain = Pixels.plain(Decoding.decode(essence), Image.Size.LARGE.longestEdge());
         var large = Pixels.fit(plain, Image.Size.LARGE);
         var profile = essence.profile();

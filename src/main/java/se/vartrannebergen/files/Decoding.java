@@ -1,6 +1,5 @@
 package se.vartrannebergen.files;
 
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,7 +36,7 @@ final class Decoding {
     static BufferedImage decode(Essence essence) throws ImageRefused {
         var reader = ImageIO.getImageReadersByFormatName(essence.format()).next();
         var spoilt = new AtomicBoolean();
-        try (var in = new ByteArrayImageInputStream(essence.file())) {
+        try (var in = new PictureInput(essence.file())) {
             reader.addIIOReadWarningListener((source, warning) -> {
                 if (SPOILT.matcher(warning).find()) {
                     spoilt.set(true);

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  */
 class ImageFiles {
     private final Path folder;
-    private final Lock[] locks =
-            Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+    private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
     ImageFiles(Path folder) {
         this.folder = folder.toAbsolutePath();

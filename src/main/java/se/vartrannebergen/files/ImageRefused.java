@@ -8,7 +8,10 @@ public class ImageRefused extends Exception {
         NOT_AN_IMAGE,
         /** More than {@link Images#MOST_BYTES}. */
         TOO_MANY_BYTES,
-        /** More than {@link Images#MOST_PIXELS}, an edge too long, or lossless WebP too large to decode safely. */
+        /**
+         * More than {@link Images#MOST_PIXELS}, an edge beyond 30,000, or a WebP that is lossless (12) or transparent (6
+         * megapixels): those can only be decoded whole.
+         */
         TOO_MANY_PIXELS,
         /** An image whose end or middle is missing or spoilt; sending it again may help. */
         DAMAGED,

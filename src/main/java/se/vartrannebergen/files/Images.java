@@ -10,12 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.vartrannebergen.files.ImageRefused.Reason;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -43,31 +40,24 @@ public class Images {
     /** Pieces of content whose first photos can be asked for at once. */
     public static final int MOST_CONTENTS = 200;
 
-    private static final Logger log = LoggerFactory.getLogger(Images.class);
-
     /** One character as people count them may be made of any number of code points; this is where the table ends. */
     private static final int LONGEST_STORED_DESCRIPTION = 2000;
 
+    /** Each failure means that somebody else got on: four find a place, the next attempt meets a full album. */
+    private static final int ATTEMPTS = 10;
+
     private final StoredImageRepository images;
-    private final Placing placing;
+    private final Album album;
     private final ImageFiles files;
     private final Darkroom darkroom;
     private final ImageSweep sweep;
-    private final ApplicationEventPublisher events;
 
-    Images(
-            StoredImageRepository images,
-            Placing placing,
-            ImageFiles files,
-            Darkroom darkroom,
-            ImageSweep sweep,
-            ApplicationEventPublisher events) {
+    Images(StoredImageRepository images, Album album, ImageFiles files, Darkroom darkroom, ImageSweep sweep) {
         this.images = images;
-        this.placing = placing;
+        this.album = album;
         this.files = files;
         this.darkroom = darkroom;
         this.sweep = sweep;
-        this.events = events;
     }
 
     /**
@@ -75,27 +65,29 @@ public class Images {
      * pixels, written anew as JPEG in three sizes. The same bytes by the same person for the same content once more are the
      * same photo and change nothing. On return everything is on disk.
      *
-     * <p>To be called outside transactions, and fails within one: it takes about a second, and no connection to the
-     * database shall wait for that.
+     * <p>To be called outside transactions: it takes about a second, and no connection to the database shall wait for that.
      *
      * @param upload JPEG, PNG, WebP or GIF (its first frame); at most {@link #MOST_BYTES} and one more are read of it; stays
      *     open
      * @throws ImageRefused with the reason, nothing kept
      * @throws UncheckedIOException if the upload breaks off or the disk is full, nothing kept
+     * @throws IllegalStateException within a transaction
      */
-    @Transactional(propagation = Propagation.NEVER)
     public Image add(LabId lab, PersonId by, ContentRef of, InputStream upload) throws ImageRefused {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("photos are added outside transactions");
+        }
         try (var sent = Upload.receive(upload, files.incoming())) {
-            var known = placing.known(lab, by, of, sent.hash());
+            var known = album.known(lab, by, of, sent.hash());
             if (known.isPresent()) {
                 return known.get();
             }
             if (images.countByLabIdAndContentKindAndContentId(lab.value(), of.kind(), of.id()) >= MOST_PER_CONTENT) {
                 throw new ImageRefused(Reason.TOO_MANY_IMAGES);
             }
-            var copies = darkroom.develop(sent);
-            var kept = keep(copies, () -> placing.place(lab, by, of, sent.hash(), copies));
-            return kept.orElseThrow(() -> new ImageRefused(Reason.TOO_MANY_IMAGES));
+            var copies = darkroom.develop(sent::bytes);
+            return keep(copies, () -> album.place(lab, by, of, sent.hash(), copies))
+                    .orElseThrow(() -> new ImageRefused(Reason.TOO_MANY_IMAGES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,7 +100,7 @@ public class Images {
         var placed = false;
         try {
             files.keep(copies);
-            var image = row.get();
+            var image = place(row);
             placed = image.isPresent();
             return image;
         } finally {
@@ -119,36 +111,36 @@ public class Images {
         }
     }
 
+    private static Optional<Image> place(Supplier<Optional<Image>> row) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return row.get();
+            } catch (DataIntegrityViolationException taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
     /**
      * Says what is to be seen, for those who cannot see it. An unknown image changes nothing.
      *
      * @throws IllegalArgumentException if longer than {@link #LONGEST_DESCRIPTION}
      */
-    @Transactional
     public void describe(LabId lab, PersonId by, ContentRef of, long imageId, PlainText description) {
-        if (description.length() > LONGEST_DESCRIPTION
-                || description.value().length() > LONGEST_STORED_DESCRIPTION) {
+        if (description.length() > LONGEST_DESCRIPTION || description.value().length() > LONGEST_STORED_DESCRIPTION) {
             throw new IllegalArgumentException("description of " + description.length() + " characters");
         }
-        find(lab, of, imageId).ifPresent(image -> image.describe(description));
+        album.describe(lab, of, imageId, description);
     }
 
     /** Takes a photo away, its files once that is committed. An unknown image changes nothing. */
-    @Transactional
     public void remove(LabId lab, PersonId by, ContentRef of, long imageId) {
-        find(lab, of, imageId).ifPresent(image -> {
-            images.delete(image);
-            events.publishEvent(new ImageRemoved(image.hash()));
-            log.info("Person {} removed image {} of {} {}", by.value(), imageId, of.kind(), of.id());
-        });
-    }
-
-    private Optional<StoredImage> find(LabId lab, ContentRef of, long imageId) {
-        return images.findByLabIdAndContentKindAndContentIdAndId(lab.value(), of.kind(), of.id(), imageId);
+        album.remove(lab, by, of, imageId);
     }
 
     /** The photos of one piece of content, in order: at most {@link #MOST_PER_CONTENT}. One statement. */
-    @Transactional(readOnly = true)
     public List<Image> of(LabId lab, ContentRef content) {
         return images
                 .findByLabIdAndContentKindAndContentIdOrderByPosition(lab.value(), content.kind(), content.id())
@@ -163,7 +155,6 @@ public class Images {
      *
      * @throws IllegalArgumentException for more than {@link #MOST_CONTENTS} different ids
      */
-    @Transactional(readOnly = true)
     public Map<Long, Image> firstOf(LabId lab, String kind, Collection<Long> contentIds) {
         var ids = Set.copyOf(contentIds);
         if (ids.size() > MOST_CONTENTS) {

@@ -115,13 +115,12 @@ final class PngEssence {
     }
 
     private static int bytesPerPixel(int colours, int depth) {
-        var samples =
-                switch (colours) {
-                    case GREY, PALETTE -> 1;
-                    case GREY_ALPHA -> 2;
-                    // One more than three, since transparency may be added by a chunk of its own.
-                    default -> 4;
-                };
+        var samples = switch (colours) {
+            case GREY, PALETTE -> 1;
+            case GREY_ALPHA -> 2;
+            // One more than three, since transparency may be added by a chunk of its own.
+            default -> 4;
+        };
         return samples * (depth == 16 ? 2 : 1);
     }
 }

@@ -14,11 +14,17 @@ import se.vartrannebergen.files.ImageRefused.Reason;
  * from the pixels' own header, never from what the container claims.
  */
 final class WebpEssence {
-    /** All pixels of a lossless picture, or of an alpha channel, stand in memory at once: 4 bytes each. */
-    static final int MOST_PIXELS_AT_ONCE = 12_000_000;
+    /** All pixels of a lossless picture stand in memory at once: 4 bytes each. */
+    private static final int MOST_LOSSLESS_PIXELS = 12_000_000;
+
+    /** Transparency is decoded beside the colours, as if it were a lossless picture of its own. */
+    private static final int MOST_TRANSPARENT_PIXELS = 6_000_000;
 
     private static final int RIFF_HEADER = 12, CHUNK_HEADER = 8, FRAME_HEADER = 16;
     private static final int ALPHA_FLAG = 0x10;
+
+    /** Decoders look ahead, also where no pixel needs more bits: zeros behind the file spare them its end. */
+    private static final int LOOK_AHEAD = 16;
 
     private final byte[] upload;
     private final ByteBuffer in;
@@ -52,7 +58,7 @@ final class WebpEssence {
         var height = size >>> 16;
         Essence.checkSize(width, height);
         var whole = lossless || alpha != null;
-        if (whole && width * height > MOST_PIXELS_AT_ONCE) {
+        if (whole && width * height > (lossless ? MOST_LOSSLESS_PIXELS : MOST_TRANSPARENT_PIXELS)) {
             throw new ImageRefused(Reason.TOO_MANY_PIXELS);
         }
         return new Essence("webp", file(width, height), width, height, whole ? 4 : 3, whole, orientation, profile);
@@ -114,7 +120,7 @@ final class WebpEssence {
             write(chunks, "ALPH", alpha);
         }
         write(chunks, lossless ? "VP8L" : "VP8 ", Objects.requireNonNull(pixels));
-        var riff = ByteBuffer.allocate(RIFF_HEADER + chunks.size()).order(ByteOrder.LITTLE_ENDIAN);
+        var riff = ByteBuffer.allocate(RIFF_HEADER + chunks.size() + LOOK_AHEAD).order(ByteOrder.LITTLE_ENDIAN);
         riff.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(4 + chunks.size());
         riff.put("WEBP".getBytes(StandardCharsets.ISO_8859_1)).put(chunks.toByteArray());
         return riff.array();

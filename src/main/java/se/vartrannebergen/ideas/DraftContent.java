@@ -24,8 +24,7 @@ public record DraftContent(
     }
 
     public static DraftContent empty(Language language) {
-        return new DraftContent(
-                new PlainText(""), new PlainText(""), language, Optional.empty(), Optional.empty());
+        return new DraftContent(new PlainText(""), new PlainText(""), language, Optional.empty(), Optional.empty());
     }
 
     public boolean isEmpty() {

@@ -91,7 +91,7 @@ public class Drafts {
     }
 
     private Idea own(LabId lab, PersonId author, long id) {
-        return ideas.findByLabIdAndId(lab.value(), id)
+        return ideas.hold(lab.value(), id)
                 .filter(idea -> idea.state() == IdeaState.DRAFT && idea.author().equals(author))
                 .orElseThrow(() -> new IdeaUnknown(id));
     }

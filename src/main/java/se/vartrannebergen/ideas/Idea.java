@@ -56,7 +56,6 @@ class Idea extends AbstractAggregateRoot<Idea> {
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
     private @Nullable LocalDate answerDueOn;
-    private boolean isExample;
 
     @Version
     private int version;
@@ -101,10 +100,6 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return title;
     }
 
-    void markAsExample() {
-        isExample = true;
-    }
-
     /** What was typed so far; only drafts are written over. */
     void write(DraftContent content) {
         mustBe(IdeaState.DRAFT);
@@ -120,6 +115,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
     }
 
     IdeaStep publish(NewIdea finished, Instant now) {
+        mustBe(IdeaState.DRAFT);
         accept(finished);
         return appear(now);
     }
@@ -165,10 +161,19 @@ class Idea extends AbstractAggregateRoot<Idea> {
         }
     }
 
+    /** Whether the answer clock starts once enough neighbours have voted; also where a partner considers it already. */
+    boolean awaitsThreshold() {
+        return state.takesVotes() && answerDueOn == null;
+    }
+
     /** Enough neighbours voted. */
     IdeaStep oweAnswer(LocalDate due, Instant now) {
-        mustBe(IdeaState.OPEN);
-        go(IdeaState.UNDER_CONSIDERATION);
+        if (!awaitsThreshold()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "answer owed in " + state);
+        }
+        if (state == IdeaState.OPEN) {
+            go(IdeaState.UNDER_CONSIDERATION);
+        }
         changedAt = now;
         answerDueOn = due;
         registerEvent(new IdeaEvent.AnswerOwed(lab(), id(), due));
@@ -262,7 +267,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
     }
 
     private void comeBack(Instant now) {
-        go(Objects.requireNonNull(previousState));
+        state = Objects.requireNonNull(previousState);
         previousState = null;
         changedAt = now;
     }

@@ -35,7 +35,21 @@ public record IdeaCard(
 
     IdeaCard with(Optional<Image> firstPhoto) {
         return new IdeaCard(
-                id, slug, title, opening, language, state, category, place, author, votes, mine, publishedAt, changedAt,
-                answerDue, example, firstPhoto);
+                id,
+                slug,
+                title,
+                opening,
+                language,
+                state,
+                category,
+                place,
+                author,
+                votes,
+                mine,
+                publishedAt,
+                changedAt,
+                answerDue,
+                example,
+                firstPhoto);
     }
 }

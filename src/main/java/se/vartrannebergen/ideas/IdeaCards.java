@@ -18,16 +18,14 @@ class IdeaCards {
     private static final int FETCHED = 600;
 
     /** What a card shows. Parameter {@code :reader} is who reads, 0 for a visitor. */
-    static final String SELECT =
-            """
+    static final String SELECT = """
             SELECT i.id, i.title, LEFT(i.text, %d) AS opening, i.language, i.state, i.category_id, i.place_id,
                    i.vote_count, i.published_at, i.changed_at, i.created_at, i.answer_due_on, i.is_example,
                    p.display_name, v.counted
             FROM idea i
             JOIN person p ON p.id = i.author_id
             LEFT JOIN vote v ON v.idea_id = i.id AND v.person_id = :reader
-            """
-                    .formatted(FETCHED);
+            """.formatted(FETCHED);
 
     /** Only what everybody may read. */
     static final String PUBLIC =

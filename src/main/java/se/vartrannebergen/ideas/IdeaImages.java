@@ -94,8 +94,7 @@ public class IdeaImages implements ImageCarrier {
     }
 
     private Optional<Facts> facts(LabId lab, long idea) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT state, author_id, EXISTS (SELECT 1 FROM vote WHERE idea_id = idea.id) AS has_votes
                         FROM idea WHERE lab_id = ? AND id = ?""")
                 .params(lab.value(), idea)

@@ -60,9 +60,10 @@ public class IdeaLists {
         var sql = IdeaCards.SELECT + " JOIN (SELECT i.id FROM idea i WHERE " + where + " ORDER BY " + sort.sql()
                 + " LIMIT :most OFFSET :from) chosen ON chosen.id = i.id ORDER BY " + sort.sql();
         values.put("most", pages * PAGE);
-        values.put("from", Math.multiplyExact(firstPage - 1, PAGE));
+        var from = (firstPage - 1L) * PAGE;
+        values.put("from", from);
         var cards = jdbc.sql(sql).params(values).query(IdeaCards::read).list();
-        return new IdeaSlice(withPhotos(lab, cards), total, (firstPage - 1 + pages) * PAGE < total);
+        return new IdeaSlice(withPhotos(lab, cards), total, from + pages * PAGE < total);
     }
 
     /** What the home page shows. */
@@ -97,16 +98,25 @@ public class IdeaLists {
     }
 
     private IdeaSlice own(LabId lab, PersonId person, String which, String order, int page) {
-        var cards = jdbc.sql(IdeaCards.SELECT + "WHERE i.lab_id = :lab AND " + which + " ORDER BY " + order
-                        + " LIMIT :most OFFSET :from")
-                .param("lab", lab.value())
-                .param("reader", person.value())
-                .param("most", PAGE + 1)
-                .param("from", (page - 1) * PAGE)
+        if (page < 1) {
+            throw new IllegalArgumentException("page " + page);
+        }
+        var from = (page - 1L) * PAGE;
+        Map<String, Object> values = new HashMap<>(Map.of("lab", lab.value(), "reader", person.value()));
+        var where = "WHERE i.lab_id = :lab AND " + which;
+        int total = jdbc.sql(
+                        "SELECT COUNT(*) FROM idea i LEFT JOIN vote v ON v.idea_id = i.id AND v.person_id = :reader "
+                                + where)
+                .params(values)
+                .query(Integer.class)
+                .single();
+        values.put("most", PAGE);
+        values.put("from", from);
+        var cards = jdbc.sql(IdeaCards.SELECT + where + " ORDER BY " + order + " LIMIT :most OFFSET :from")
+                .params(values)
                 .query(IdeaCards::read)
                 .list();
-        var more = cards.size() > PAGE;
-        return new IdeaSlice(more ? cards.subList(0, PAGE) : cards, cards.size(), more);
+        return new IdeaSlice(withPhotos(lab, cards), total, from + PAGE < total);
     }
 
     private static String highlight(String which, IdeaSort sort, int part) {
@@ -147,7 +157,8 @@ public class IdeaLists {
         if (cards.isEmpty()) {
             return cards;
         }
-        var photos = images.firstOf(lab, IdeaImages.KIND, IdeaCards.ids(cards).stream().distinct().toList());
+        var photos = images.firstOf(
+                lab, IdeaImages.KIND, IdeaCards.ids(cards).stream().distinct().toList());
         return cards.stream()
                 .map(card -> card.with(Optional.ofNullable(photos.get(card.id()))))
                 .toList();

@@ -17,7 +17,7 @@ import se.vartrannebergen.shared.PersonId;
  * @param mine the own vote of who reads
  * @param publishedAt empty while it waits for review
  * @param answerDue local date by which an answer is owed
- * @param mergedInto part of the address of the idea this one became part of
+ * @param mergedInto part of the address of the idea this one became part of; empty where that is gone too
  * @param history steps and additions, oldest first
  * @param photos at most four
  */

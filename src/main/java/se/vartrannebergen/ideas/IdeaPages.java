@@ -31,14 +31,14 @@ public class IdeaPages {
 
     /** Empty where there is no such idea in this lab or the reader may not know of it. Drafts have no page. */
     public Optional<IdeaPage> find(LabId lab, long id, Optional<PersonId> reader) {
-        return jdbc.sql(
-                        """
+        return jdbc
+                .sql("""
                         SELECT i.*, p.display_name, v.counted, m.title AS merged_title,
                                EXISTS (SELECT 1 FROM vote w WHERE w.idea_id = i.id) AS has_votes
                         FROM idea i
                         JOIN person p ON p.id = i.author_id
                         LEFT JOIN vote v ON v.idea_id = i.id AND v.person_id = :reader
-                        LEFT JOIN idea m ON m.id = i.merged_into
+                        LEFT JOIN idea m ON m.id = i.merged_into AND m.state NOT IN ('WITHDRAWN', 'REMOVED')
                         WHERE i.lab_id = :lab AND i.id = :id AND i.state <> 'DRAFT'""")
                 .param("lab", lab.value())
                 .param("id", id)
@@ -58,8 +58,8 @@ public class IdeaPages {
     private IdeaPage read(LabId lab, ResultSet row) throws SQLException {
         var id = row.getLong("id");
         var title = row.getString("title");
-        var mergedInto = IdeaCards.number(row, "merged_into");
-        var mergedTitle = row.getString("merged_title");
+        var mergedId = row.getLong("merged_into");
+        var mergedInto = Optional.ofNullable(row.getString("merged_title")).map(other -> Slug.of(mergedId, other));
         return new IdeaPage(
                 id,
                 Slug.of(id, title),
@@ -76,15 +76,14 @@ public class IdeaPages {
                 IdeaCards.vote(row),
                 IdeaCards.instant(row, "published_at"),
                 Optional.ofNullable(row.getObject("answer_due_on", LocalDate.class)),
-                mergedInto.map(other -> Slug.of(other, mergedTitle)),
+                mergedInto,
                 row.getBoolean("is_example"),
                 history(id),
                 photos(lab, id));
     }
 
     private List<IdeaPage.HistoryLine> history(long id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT s.kind, s.happened_at AS at, n.name AS partner, s.reason AS words, s.language, s.id
                         FROM idea_step s LEFT JOIN partner n ON n.id = s.partner_id WHERE s.idea_id = :id
                         UNION ALL

@@ -1,8 +1,6 @@
 package se.vartrannebergen.ideas;
 
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,8 +14,18 @@ interface IdeaRepository extends Repository<Idea, Long> {
 
     Optional<Idea> findByLabIdAndId(long labId, long id);
 
-    /** Holds the idea until the transaction ends: no vote can be cast meanwhile. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT i FROM Idea i WHERE i.labId = :lab AND i.id = :id")
+    /**
+     * Holds the idea until the transaction ends: nobody else changes it, and no vote is cast or taken back meanwhile. By
+     * the index that {@link #keep} and the votes' foreign key go by: a lock on another one would not meet theirs.
+     */
+    @Query(
+            value = "SELECT * FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
+            nativeQuery = true)
     Optional<Idea> hold(long lab, long id);
+
+    /** Keeps others from changing the idea until the transaction ends, but not from voting for it or counting. */
+    @Query(
+            value = "SELECT id FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = :lab AND id = :id LOCK IN SHARE MODE",
+            nativeQuery = true)
+    Optional<Long> keep(long lab, long id);
 }

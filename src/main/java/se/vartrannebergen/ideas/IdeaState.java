@@ -29,7 +29,7 @@ public enum IdeaState {
         return this == OPEN || this == UNDER_CONSIDERATION;
     }
 
-    /** The states that can follow. A merged or removed idea can also come back to where it was. */
+    /** The states that can follow. A merged or removed idea can besides come back to where it was, and nowhere else. */
     Set<IdeaState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(AWAITING_REVIEW, OPEN);
@@ -40,10 +40,8 @@ public enum IdeaState {
             case IN_PROGRESS -> EnumSet.of(DONE, DECLINED, REMOVED);
             case DONE -> EnumSet.of(REMOVED);
             case DECLINED -> EnumSet.of(OPEN, REMOVED);
-            case MERGED -> EnumSet.of(OPEN, UNDER_CONSIDERATION, REMOVED);
-            case WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
-            case REMOVED ->
-                EnumSet.of(AWAITING_REVIEW, OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS, DONE, DECLINED, MERGED);
+            case MERGED -> EnumSet.of(REMOVED);
+            case WITHDRAWN, REMOVED -> EnumSet.noneOf(IdeaState.class);
         };
     }
 }

@@ -3,6 +3,7 @@ package se.vartrannebergen.ideas;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +69,9 @@ public class IdeaSteps {
     /** The idea becomes part of {@code into}, which must take votes. Both ideas are of this lab. */
     @PreAuthorize(FACILITATORS)
     public void merge(LabId lab, long id, long into, StepBy by) {
-        var target = ideas.findByLabIdAndId(lab.value(), into).orElseThrow(() -> new IdeaUnknown(into));
-        take(lab, id, (idea, now) -> idea.mergeInto(target, by, now));
+        // Both are held, always in the same order: two merges at once neither cross nor wait for each other.
+        LongStream.of(id, into).sorted().forEach(each -> hold(lab, each));
+        take(lab, id, (idea, now) -> idea.mergeInto(hold(lab, into), by, now));
     }
 
     @PreAuthorize(FACILITATORS)
@@ -88,9 +90,13 @@ public class IdeaSteps {
     }
 
     private void take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {
-        var idea = ideas.hold(lab.value(), id).orElseThrow(() -> new IdeaUnknown(id));
+        var idea = hold(lab, id);
         var step = how.apply(idea, clock.instant());
         ideas.save(idea);
         steps.save(step);
+    }
+
+    private Idea hold(LabId lab, long id) {
+        return ideas.hold(lab.value(), id).orElseThrow(() -> new IdeaUnknown(id));
     }
 }

@@ -125,13 +125,13 @@ public class Ideas {
         return switch (lab.settings().reviewPolicy()) {
             case AT_ONCE -> false;
             case ALWAYS -> true;
-            case UNTIL_TRUSTED -> approvedPieces(lab.id(), author) < lab.settings().trustedAfter();
+            case UNTIL_TRUSTED ->
+                approvedPieces(lab.id(), author) < lab.settings().trustedAfter();
         };
     }
 
     private int approvedPieces(LabId lab, PersonId author) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT COUNT(*) FROM idea
                         WHERE lab_id = ? AND author_id = ? AND published_at IS NOT NULL AND state <> 'REMOVED'""")
                 .params(lab.value(), author.value())

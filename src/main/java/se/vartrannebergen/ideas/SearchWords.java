@@ -23,7 +23,8 @@ class SearchWords {
     /** Arabic vowel signs, the stretching stroke, and the marks that NFKD sets free. */
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u0640]");
     /** Conjunction or preposition, then the article; or preposition with the article grown together. */
-    private static final Pattern ARTICLE = Pattern.compile("^(?:[\\u0648\\u0641]?(?:[\\u0628\\u0643]?\\u0627\\u0644|\\u0644\\u0644))(?=.{2,})");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[\\u0648\\u0641]?(?:[\\u0628\\u0643]?\\u0627\\u0644|\\u0644\\u0644))(?=.{2,})");
 
     private SearchWords() {}
 
@@ -40,7 +41,8 @@ class SearchWords {
     }
 
     /**
-     * A search in MariaDB's boolean mode: every word must be there, or a word that begins so.
+     * A search in MariaDB's boolean mode: every word must be there, or a word of which it is the
+     * beginning.
      *
      * @return empty where there is no word to look for
      */
@@ -49,7 +51,8 @@ class SearchWords {
                 .map(SearchWords::withoutArticle)
                 .distinct()
                 .limit(MOST_SEARCHED)
-                .map(word -> "+" + word + "*")
+                // One letter begins thousands of words: it is looked for as a word of its own.
+                .map(word -> word.length() == 1 ? "+" + word : "+" + word + "*")
                 .collect(Collectors.joining(" "));
     }
 

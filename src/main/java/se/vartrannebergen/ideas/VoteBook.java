@@ -3,10 +3,10 @@ package se.vartrannebergen.ideas;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.labs.LabSettings.Voters;
 import se.vartrannebergen.labs.Labs;
@@ -46,50 +46,62 @@ class VoteBook {
         this.clock = clock;
     }
 
-    void cast(LabId lab, PersonId person, long id) {
-        open(lab, id).mustTakeVotes();
-        var counts = labs.get(lab).settings().voters() == Voters.EVERYONE || residencies.isConfirmed(lab, person);
-        if (votes.add(lab, id, person, counts, clock.instant())) {
-            events.publishEvent(new IdeaEvent.VoteCast(lab, id, person, counts));
+    MyVote cast(LabId lab, PersonId person, long id) {
+        keepOpen(lab, id);
+        if (!votes.add(lab, id, person, false, clock.instant())) {
+            return votes.of(lab, id, person);
         }
+        // Asked only now: whoever is confirmed or revoked from here on finds the vote and waits for it (see follow).
+        var counts = counts(lab, person);
+        if (counts) {
+            votes.count(lab, id, person);
+        }
+        events.publishEvent(new IdeaEvent.VoteCast(lab, id, person, counts));
+        return counts ? MyVote.COUNTED : MyVote.WAITING;
     }
 
-    void takeBack(LabId lab, PersonId person, long id) {
-        open(lab, id).mustTakeVotes();
+    MyVote takeBack(LabId lab, PersonId person, long id) {
+        keepOpen(lab, id);
         if (votes.remove(lab, id, person)) {
             events.publishEvent(new IdeaEvent.VoteTakenBack(lab, id, person));
         }
+        return MyVote.NONE;
     }
 
-    /** In a transaction of its own, so that {@link #count} sees it. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    List<Long> setCounted(LabId lab, PersonId person, boolean counted) {
-        return votes.setCounted(lab, person, counted);
-    }
-
-    @Transactional(readOnly = true)
-    MyVote of(LabId lab, PersonId person, long id) {
-        return votes.of(lab, id, person);
+    /**
+     * Makes the votes of a person count or wait, as the person's residency is now, not as it was when something was told
+     * about it: news may come late or in another order.
+     *
+     * @return the ideas whose figure is another one now
+     */
+    List<Long> follow(LabId lab, PersonId person) {
+        var held = votes.hold(lab, person);
+        var counts = counts(lab, person);
+        votes.setCounted(lab, person, counts);
+        return held.entrySet().stream()
+                .filter(vote -> vote.getValue() != counts)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Counts, announces the figure, and starts the answer clock where enough neighbours have voted. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     int count(LabId lab, long id) {
         int figure = votes.count(lab, id).orElseThrow(() -> new IdeaUnknown(id));
         events.publishEvent(new IdeaEvent.VotesCounted(lab, id, figure));
-        var settings = labs.get(lab).settings();
-        if (figure >= settings.answerThreshold()) {
-            ideas.hold(lab.value(), id)
-                    .filter(idea -> idea.state() == IdeaState.OPEN)
-                    .ifPresent(idea -> {
-                        var now = clock.instant();
-                        var due = now.atZone(HERE).toLocalDate().plusDays(settings.answerDays());
-                        var step = idea.oweAnswer(due, now);
-                        ideas.save(idea);
-                        steps.save(step);
-                    });
+        if (figure >= labs.get(lab).settings().answerThreshold() && votes.awaitsThreshold(lab, id)) {
+            oweAnswer(lab, id);
         }
         return figure;
+    }
+
+    private void oweAnswer(LabId lab, long id) {
+        ideas.hold(lab.value(), id).filter(Idea::awaitsThreshold).ifPresent(idea -> {
+            var now = clock.instant();
+            var days = labs.get(lab).settings().answerDays();
+            var step = idea.oweAnswer(now.atZone(HERE).toLocalDate().plusDays(days), now);
+            ideas.save(idea);
+            steps.save(step);
+        });
     }
 
     @Transactional(readOnly = true)
@@ -97,9 +109,16 @@ class VoteBook {
         return votes.miscounted(most);
     }
 
-    private Idea open(LabId lab, long id) {
-        return ideas.findByLabIdAndId(lab.value(), id)
+    private boolean counts(LabId lab, PersonId person) {
+        return labs.get(lab).settings().voters() == Voters.EVERYONE || residencies.isConfirmed(lab, person);
+    }
+
+    /** The idea takes votes, and does so until the transaction ends. */
+    private void keepOpen(LabId lab, long id) {
+        ideas.keep(lab.value(), id)
+                .flatMap(kept -> ideas.findByLabIdAndId(lab.value(), kept))
                 .filter(idea -> IdeaRules.mayRead(idea.state(), idea.author(), Optional.empty()))
-                .orElseThrow(() -> new IdeaUnknown(id));
+                .orElseThrow(() -> new IdeaUnknown(id))
+                .mustTakeVotes();
     }
 }

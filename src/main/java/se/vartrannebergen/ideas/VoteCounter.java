@@ -19,10 +19,12 @@ class VoteCounter {
     private static final int MOST_AT_ONCE = 1_000;
 
     private final VoteBook book;
+    private final VoteGate gate;
     private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
 
-    VoteCounter(VoteBook book) {
+    VoteCounter(VoteBook book, VoteGate gate) {
         this.book = book;
+        this.gate = gate;
     }
 
     /** One idea's counting: who waits, what was counted last. Guarded by itself, but for {@code waiting} (by the map). */
@@ -51,7 +53,7 @@ class VoteCounter {
                     synchronized (turns) {
                         serves = turn.asked;
                     }
-                    turn.figure = book.count(lab, idea);
+                    turn.figure = gate.pass(() -> book.count(lab, idea));
                     turn.counted = serves;
                 }
                 return turn.figure;
@@ -65,7 +67,10 @@ class VoteCounter {
     @EventListener(ApplicationReadyEvent.class)
     void countWhatWasLeft() {
         for (var idea : book.miscounted(MOST_AT_ONCE)) {
-            log.info("Idea {} had a figure that did not agree with its votes: now {}", idea.idea(), count(idea.lab(), idea.idea()));
+            log.info(
+                    "Idea {} had a figure that did not agree with its votes: now {}",
+                    idea.idea(),
+                    count(idea.lab(), idea.idea()));
         }
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.vartrannebergen.shared.LabId;
@@ -21,18 +24,15 @@ class VoteRepository {
 
     /** @return whether the person had not voted before */
     boolean add(LabId lab, long idea, PersonId person, boolean counted, Instant now) {
-        return jdbc.sql(
-                                """
-                                INSERT INTO vote (lab_id, idea_id, person_id, counted, created_at) VALUES (?, ?, ?, ?, ?)
-                                ON DUPLICATE KEY UPDATE idea_id = idea_id""")
-                        .params(
-                                lab.value(),
-                                idea,
-                                person.value(),
-                                counted,
-                                LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .update()
-                == 1;
+        try {
+            jdbc.sql("INSERT INTO vote (lab_id, idea_id, person_id, counted, created_at) VALUES (?, ?, ?, ?, ?)")
+                    .params(lab.value(), idea, person.value(), counted, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException hasVoted) {
+            // "ON DUPLICATE KEY UPDATE" cannot tell: MariaDB's driver reports one row either way.
+            return false;
+        }
     }
 
     /** @return whether there was a vote to take back */
@@ -52,38 +52,52 @@ class VoteRepository {
         return counted.map(yes -> yes ? MyVote.COUNTED : MyVote.WAITING).orElse(MyVote.NONE);
     }
 
-    /** Makes all votes of a person count, or wait. @return the ideas whose figure is another one now */
-    List<Long> setCounted(LabId lab, PersonId person, boolean counted) {
-        var changed = jdbc.sql(
-                        "SELECT idea_id FROM vote WHERE lab_id = ? AND person_id = ? AND counted = ? FOR UPDATE")
-                .params(lab.value(), person.value(), !counted)
-                .query(Long.class)
-                .list();
+    /** Makes the vote count from now on. */
+    void count(LabId lab, long idea, PersonId person) {
+        jdbc.sql("UPDATE vote SET counted = TRUE WHERE lab_id = ? AND idea_id = ? AND person_id = ?")
+                .params(lab.value(), idea, person.value())
+                .update();
+    }
+
+    /** Holds all votes of a person, also those just being cast. @return for each idea whether the vote counts */
+    Map<Long, Boolean> hold(LabId lab, PersonId person) {
+        return jdbc
+                .sql("SELECT idea_id, counted FROM vote WHERE lab_id = ? AND person_id = ? FOR UPDATE")
+                .params(lab.value(), person.value())
+                .query((row, number) -> Map.entry(row.getLong("idea_id"), row.getBoolean("counted")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Makes all votes of a person count, or wait. */
+    void setCounted(LabId lab, PersonId person, boolean counted) {
         jdbc.sql("UPDATE vote SET counted = ? WHERE lab_id = ? AND person_id = ? AND counted = ?")
                 .params(counted, lab.value(), person.value(), !counted)
                 .update();
-        return changed;
     }
 
     /** Brings the figure on the idea in line with the votes, in one statement. @return the figure; empty where there is no such idea */
     Optional<Integer> count(LabId lab, long idea) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE idea SET vote_count =
                             (SELECT COUNT(*) FROM vote v WHERE v.idea_id = idea.id AND v.counted)
-                        WHERE lab_id = ? AND id = ?""")
-                .params(lab.value(), idea)
-                .update();
+                        WHERE lab_id = ? AND id = ?""").params(lab.value(), idea).update();
         return jdbc.sql("SELECT vote_count FROM idea WHERE lab_id = ? AND id = ?")
                 .params(lab.value(), idea)
                 .query(Integer.class)
                 .optional();
     }
 
+    /** Whether reaching the threshold would start the answer clock: see {@link Idea#awaitsThreshold}. Locks nothing. */
+    boolean awaitsThreshold(LabId lab, long idea) {
+        return jdbc.sql("""
+                        SELECT answer_due_on IS NULL AND state IN ('OPEN', 'UNDER_CONSIDERATION')
+                        FROM idea WHERE lab_id = ? AND id = ?""").params(lab.value(), idea).query(Boolean.class).single();
+    }
+
     /** Ideas whose figure does not agree with their votes, as after a crash between a vote and its counting. */
     List<Miscounted> miscounted(int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT i.lab_id AS lab, i.id AS idea FROM idea i
                         LEFT JOIN (SELECT idea_id, COUNT(*) AS votes FROM vote WHERE counted GROUP BY idea_id) v
                             ON v.idea_id = i.id

@@ -2,6 +2,7 @@ package se.vartrannebergen.ideas;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import se.vartrannebergen.people.ResidencyConfirmed;
 import se.vartrannebergen.people.ResidencyRevoked;
 import se.vartrannebergen.shared.LabId;
@@ -17,39 +18,39 @@ import se.vartrannebergen.shared.PersonId;
 public class Voting {
     private final VoteBook book;
     private final VoteCounter counter;
+    private final VoteGate gate;
 
-    Voting(VoteBook book, VoteCounter counter) {
+    Voting(VoteBook book, VoteCounter counter, VoteGate gate) {
         this.book = book;
         this.counter = counter;
+        this.gate = gate;
     }
 
     /** Voting twice is the same as once. When this returns, the vote is on disk and in the figure. */
     public Standing cast(LabId lab, PersonId person, long idea) {
-        book.cast(lab, person, idea);
-        return standing(lab, person, idea);
+        var mine = gate.pass(() -> book.cast(lab, person, idea));
+        return new Standing(counter.count(lab, idea), mine);
     }
 
     /** Taking back what was not cast changes nothing. */
     public Standing takeBack(LabId lab, PersonId person, long idea) {
-        book.takeBack(lab, person, idea);
-        return standing(lab, person, idea);
+        var mine = gate.pass(() -> book.takeBack(lab, person, idea));
+        return new Standing(counter.count(lab, idea), mine);
     }
 
-    private Standing standing(LabId lab, PersonId person, long idea) {
-        return new Standing(counter.count(lab, idea), book.of(lab, person, idea));
-    }
+    // No transaction around the two: each step has its own, and is tried again by itself where it lost against another.
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void nowLivesHere(ResidencyConfirmed event) {
-        setCounted(event.lab(), event.person(), true);
+        follow(event.lab(), event.person());
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void noLongerLivesHere(ResidencyRevoked event) {
-        setCounted(event.lab(), event.person(), false);
+        follow(event.lab(), event.person());
     }
 
-    private void setCounted(LabId lab, PersonId person, boolean counted) {
-        book.setCounted(lab, person, counted).forEach(idea -> counter.count(lab, idea));
+    private void follow(LabId lab, PersonId person) {
+        gate.pass(() -> book.follow(lab, person)).forEach(idea -> counter.count(lab, idea));
     }
 }

@@ -33,7 +33,9 @@ class LabQueries {
 
     @Transactional(readOnly = true)
     Labs.Known readAll() {
-        var languages = new Grouped<>("SELECT lab_id, language FROM lab_language ORDER BY lab_id, position", row -> new Language(row.getString("language")));
+        var languages = new Grouped<>(
+                "SELECT lab_id, language FROM lab_language ORDER BY lab_id, position",
+                row -> new Language(row.getString("language")));
         var categories = new Grouped<>(
                 "SELECT lab_id, id, slug, name FROM category ORDER BY lab_id, position",
                 row -> new Category(row.getLong("id"), row.getString("slug"), text(row.getString("name"))));
@@ -60,10 +62,9 @@ class LabQueries {
             }
         });
         Map<String, Lab> byHost = new HashMap<>();
-        jdbc.sql("SELECT host, lab_id FROM lab_host LIMIT " + MOST_ROWS)
-                .query(row -> {
-                    byHost.put(row.getString("host"), byId.get(new LabId(row.getLong("lab_id"))));
-                });
+        jdbc.sql("SELECT host, lab_id FROM lab_host LIMIT " + MOST_ROWS).query(row -> {
+            byHost.put(row.getString("host"), byId.get(new LabId(row.getLong("lab_id"))));
+        });
         return new Labs.Known(Map.copyOf(byId), Map.copyOf(byHost), standard.getFirst(), Instant.now());
     }
 

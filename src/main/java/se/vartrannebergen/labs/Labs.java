@@ -77,5 +77,8 @@ public class Labs {
     }
 
     record Known(
-            Map<LabId, Lab> byId, Map<String, Lab> byHost, @org.jspecify.annotations.Nullable Lab standard, Instant readAt) {}
+            Map<LabId, Lab> byId,
+            Map<String, Lab> byHost,
+            @org.jspecify.annotations.Nullable Lab standard,
+            Instant readAt) {}
 }

@@ -30,22 +30,17 @@ public class People {
      */
     public PersonId signedIn(LabId lab, String subject) {
         return known(lab, subject).orElseGet(() -> {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             INSERT INTO person (id, lab_id, subject, created_at, updated_at)
                             VALUES (NEXTVAL(person_seq), ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))
-                            ON DUPLICATE KEY UPDATE subject = VALUES(subject)""")
-                    .param(lab.value())
-                    .param(subject)
-                    .update();
+                            ON DUPLICATE KEY UPDATE subject = VALUES(subject)""").param(lab.value()).param(subject).update();
             return known(lab, subject).orElseThrow();
         });
     }
 
     @Transactional(readOnly = true)
     public Profile profile(LabId lab, PersonId person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT p.display_name, p.language, p.welcomed_at IS NOT NULL AS welcomed,
                                EXISTS (SELECT 1 FROM residency r WHERE r.open_person = p.id
                                        AND (r.expires_at IS NULL OR r.expires_at > UTC_TIMESTAMP(6))) AS confirmed

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,7 @@ public class Residencies {
 
     @Transactional(readOnly = true)
     public boolean isConfirmed(LabId lab, PersonId person) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 SELECT COUNT(*) FROM residency WHERE open_person = ? AND lab_id = ?
                                 AND (expires_at IS NULL OR expires_at > ?)""")
                         .param(person.value())
@@ -51,16 +51,16 @@ public class Residencies {
     /** Confirming again changes nothing. Publishes {@link ResidencyConfirmed} the first time. */
     public void confirm(LabId lab, PersonId person, Method method) {
         var now = now();
-        var added = jdbc.sql(
-                        """
-                        INSERT INTO residency (id, lab_id, person_id, method, confirmed_at, created_at, updated_at)
-                        SELECT NEXTVAL(residency_seq), ?, ?, ?, ?, ?, ? FROM DUAL
-                        WHERE NOT EXISTS (SELECT 1 FROM residency WHERE open_person = ?)""")
-                .params(lab.value(), person.value(), method.name(), now, now, now, person.value())
-                .update();
-        if (added == 1) {
-            events.publishEvent(new ResidencyConfirmed(lab, person));
+        try {
+            jdbc.sql("""
+                            INSERT INTO residency (id, lab_id, person_id, method, confirmed_at, created_at, updated_at)
+                            VALUES (NEXTVAL(residency_seq), ?, ?, ?, ?, ?, ?)""")
+                    .params(lab.value(), person.value(), method.name(), now, now, now)
+                    .update();
+        } catch (DuplicateKeyException confirmedAlready) {
+            return;
         }
+        events.publishEvent(new ResidencyConfirmed(lab, person));
     }
 
     /** Ends a confirmation; without one, nothing happens. Publishes {@link ResidencyRevoked}. */

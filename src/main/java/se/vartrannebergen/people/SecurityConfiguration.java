@@ -12,7 +12,9 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import se.vartrannebergen.labs.Labs;
 
 /** Who gets in: everybody reads what is public; views and services say for themselves what else needs. */
 @Configuration
@@ -26,16 +28,25 @@ class SecurityConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository registrations,
             AuthorizationRequests authorizationRequests,
-            SignInPersons persons)
+            SignInPersons persons,
+            Labs labs)
             throws Exception {
         var afterSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         afterSignOut.setPostLogoutRedirectUri("{baseUrl}/");
 
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/sign-in", "/images/**", "/styles/**", "/icons/**", "/error", "/actuator/health/**", "/robots.txt", "/favicon.ico")
+                        "/sign-in",
+                        "/images/**",
+                        "/styles/**",
+                        "/icons/**",
+                        "/error",
+                        "/actuator/health/**",
+                        "/robots.txt",
+                        "/favicon.ico")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInController.ADDRESS)
-                .logoutSuccessHandler(afterSignOut));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(SignInController.ADDRESS).logoutSuccessHandler(afterSignOut));
         http.oauth2Login(login -> login.authorizationEndpoint(
                         endpoint -> endpoint.authorizationRequestResolver(authorizationRequests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(persons))
@@ -43,6 +54,7 @@ class SecurityConfiguration {
         // Signing out anywhere ends the sessions here too (OpenID Connect Back-Channel Logout 1.0).
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut));
+        http.addFilterAfter(new OneLabOnly(labs), SecurityContextHolderFilter.class);
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'")));

@@ -1,5 +1,6 @@
 package se.vartrannebergen.shared;
 
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
@@ -45,9 +46,10 @@ public record Language(String code) {
         return rightToLeft() ? "rtl" : "ltr";
     }
 
-    /** What speakers call it: {@code svenska}, {@code العربية}. */
+    /** What speakers call it, as it stands in a menu: {@code Svenska}, {@code العربية}. */
     public String ownName() {
-        return nameIn(this);
+        return LocaleDisplayNames.getInstance(new ULocale(code), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(code);
     }
 
     /** What speakers of {@code reader} call it. */

@@ -17,7 +17,7 @@ public record PlainText(String value) {
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
 
     private static final Pattern MANY_BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*){2,}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     public PlainText {
         value = clean(value);

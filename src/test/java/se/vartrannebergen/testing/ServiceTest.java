@@ -6,10 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
 
 /**
- * The whole application but its screens, on the run's database. All such tests share one context, so that it starts once;
- * each makes its own data.
+ * The whole application on the run's database. All such tests share one context, so that it starts once; each makes its own
+ * data. What a test needs comes in by its constructor.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,5 +22,6 @@ import org.springframework.context.annotation.Import;
             "vr.identity.client-secret=none",
             "vr.files.folder=target/test-files"
         })
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, Statements.Counting.class, TestLabs.class, TestPersons.class, TestIdeas.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ServiceTest {}

@@ -1,27 +1,28 @@
 package se.vartrannebergen.files;
 
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 
-/** Finds a photo its place among those of the same content, however many look for one at the same time. */
+/** What changes in the database, each in a transaction. */
 @Component
-class Placing {
-    /** Each failure means that somebody else got on: four find a place, the next attempt meets a full album. */
-    private static final int ATTEMPTS = 10;
+@Transactional
+class Album {
+    private static final Logger log = LoggerFactory.getLogger(Album.class);
 
     private final StoredImageRepository images;
-    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    Placing(StoredImageRepository images, PlatformTransactionManager transactions) {
+    Album(StoredImageRepository images, ApplicationEventPublisher events) {
         this.images = images;
-        transaction = new TransactionTemplate(transactions);
+        this.events = events;
     }
 
     /** The photo this person made of the same upload before. */
@@ -31,20 +32,13 @@ class Placing {
                 .map(StoredImage::asImage);
     }
 
-    /** Commits the row; empty where all places are taken. */
+    /**
+     * Puts a photo behind those that are there; empty where all places are taken.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if someone else took the place, or sent the same, at
+     *     this moment
+     */
     Optional<Image> place(LabId lab, PersonId by, ContentRef of, String sourceHash, Copies copies) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> placeNow(lab, by, of, sourceHash, copies));
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException overtaken) {
-                if (attempt == ATTEMPTS) {
-                    throw overtaken;
-                }
-            }
-        }
-    }
-
-    private Optional<Image> placeNow(LabId lab, PersonId by, ContentRef of, String sourceHash, Copies copies) {
         var known = known(lab, by, of, sourceHash);
         if (known.isPresent()) {
             return known;
@@ -60,5 +54,21 @@ class Placing {
         images.flush();
         var image = new StoredImage(lab, by, of, there.size(), sourceHash, copies);
         return Optional.of(images.saveAndFlush(image).asImage());
+    }
+
+    void describe(LabId lab, ContentRef of, long imageId, PlainText description) {
+        find(lab, of, imageId).ifPresent(image -> image.describe(description));
+    }
+
+    void remove(LabId lab, PersonId by, ContentRef of, long imageId) {
+        find(lab, of, imageId).ifPresent(image -> {
+            images.delete(image);
+            events.publishEvent(new ImageRemoved(image.hash()));
+            log.info("Person {} removed image {} of {} {}", by.value(), imageId, of.kind(), of.id());
+        });
+    }
+
+    private Optional<StoredImage> find(LabId lab, ContentRef of, long imageId) {
+        return images.findByLabIdAndContentKindAndContentIdAndId(lab.value(), of.kind(), of.id(), imageId);
     }
 }

@@ -1,0 +1,259 @@
+package se.vartrannebergen.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.vartrannebergen.ideas.IdeaState.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.test.util.ReflectionTestUtils;
+import se.vartrannebergen.ideas.IdeaRefused.Why;
+import se.vartrannebergen.partners.PartnerId;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+
+/** Every step from every state: those that may be taken, and that no other one can. */
+class IdeaTest {
+    private static final LabId LAB = new LabId(1);
+    private static final PersonId AUTHOR = new PersonId(7);
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 23);
+    private static final StepBy BECAUSE = by("Pengarna räcker inte.");
+    private static final StepBy SILENT = by("");
+    private static final NewIdea FINISHED = new NewIdea(
+            new PlainText("En längre bänk"), new PlainText("Vid torget saknas bänkar för äldre."), Language.SWEDISH, 1, 1);
+
+    /** What can be done to an idea, and from which states. */
+    private enum Act {
+        SEND(idea -> idea.sendForReview(FINISHED), DRAFT),
+        PUBLISH(idea -> idea.publish(FINISHED, NOW), DRAFT),
+        APPROVE(idea -> idea.approve(NOW), AWAITING_REVIEW),
+        WRITE(idea -> idea.write(DraftContent.empty(Language.SWEDISH)), DRAFT),
+        EDIT(idea -> idea.edit(FINISHED, false, NOW), OPEN, UNDER_CONSIDERATION),
+        ADD(idea -> idea.addedTo(NOW), OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS, IdeaState.DONE, DECLINED),
+        VOTE(Idea::mustTakeVotes, OPEN, UNDER_CONSIDERATION),
+        OWE(idea -> idea.oweAnswer(DUE, NOW), OPEN, UNDER_CONSIDERATION),
+        CONSIDER(idea -> idea.consider(SILENT, NOW), OPEN),
+        PLAN(idea -> idea.plan(SILENT, NOW), UNDER_CONSIDERATION),
+        START(idea -> idea.start(SILENT, NOW), PLANNED),
+        FINISH(idea -> idea.finish(SILENT, NOW), IN_PROGRESS),
+        DECLINE(idea -> idea.decline(BECAUSE, NOW), OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS),
+        REOPEN(idea -> idea.reopen(BECAUSE, NOW), DECLINED),
+        MERGE(idea -> idea.mergeInto(in(OPEN, 99), SILENT, NOW), OPEN, UNDER_CONSIDERATION),
+        SEPARATE(idea -> idea.separate(SILENT, NOW), MERGED),
+        WITHDRAW(idea -> idea.withdraw(NOW), AWAITING_REVIEW, OPEN, UNDER_CONSIDERATION),
+        REMOVE(
+                idea -> idea.remove(BECAUSE, NOW),
+                AWAITING_REVIEW,
+                OPEN,
+                UNDER_CONSIDERATION,
+                PLANNED,
+                IN_PROGRESS,
+                IdeaState.DONE,
+                DECLINED,
+                MERGED),
+        RESTORE(idea -> idea.restore(SILENT, NOW), REMOVED);
+
+        private final Consumer<Idea> how;
+        private final Set<IdeaState> from;
+
+        Act(Consumer<Idea> how, IdeaState... from) {
+            this.how = how;
+            this.from = EnumSet.copyOf(Arrays.asList(from));
+        }
+    }
+
+    static Stream<Arguments> everyActInEveryState() {
+        return Arrays.stream(Act.values())
+                .flatMap(act -> Arrays.stream(values())
+                        .map(state -> Arguments.of(act, state)));
+    }
+
+    @ParameterizedTest(name = "{0} when {1}")
+    @MethodSource("everyActInEveryState")
+    void whatMayBeDoneDependsOnTheState(Act act, IdeaState state) {
+        var idea = in(state, 1);
+        if (act.from.contains(state)) {
+            act.how.accept(idea);
+            return;
+        }
+        assertThatThrownBy(() -> act.how.accept(idea)).isInstanceOf(IdeaRefused.class);
+        assertThat(idea.state()).isEqualTo(state);
+        assertThat(announced(idea)).isEmpty();
+    }
+
+    @Test
+    void eachStepLeadsToItsState() {
+        Map<Act, IdeaState> reached = new EnumMap<>(Act.class);
+        for (var act : Act.values()) {
+            var idea = in(act.from.iterator().next(), 1);
+            act.how.accept(idea);
+            reached.put(act, idea.state());
+        }
+        assertThat(reached)
+                .containsEntry(Act.SEND, AWAITING_REVIEW)
+                .containsEntry(Act.PUBLISH, OPEN)
+                .containsEntry(Act.APPROVE, OPEN)
+                .containsEntry(Act.EDIT, OPEN)
+                .containsEntry(Act.OWE, UNDER_CONSIDERATION)
+                .containsEntry(Act.CONSIDER, UNDER_CONSIDERATION)
+                .containsEntry(Act.PLAN, PLANNED)
+                .containsEntry(Act.START, IN_PROGRESS)
+                .containsEntry(Act.FINISH, IdeaState.DONE)
+                .containsEntry(Act.DECLINE, DECLINED)
+                .containsEntry(Act.REOPEN, OPEN)
+                .containsEntry(Act.MERGE, MERGED)
+                .containsEntry(Act.SEPARATE, OPEN)
+                .containsEntry(Act.WITHDRAW, WITHDRAWN)
+                .containsEntry(Act.REMOVE, REMOVED)
+                .containsEntry(Act.RESTORE, OPEN);
+    }
+
+    static Stream<BiFunction<Idea, StepBy, IdeaStep>> stepsThatNeedAReason() {
+        return Stream.of(
+                (idea, by) -> idea.decline(by, NOW),
+                (idea, by) -> idea.remove(by, NOW),
+                (idea, by) -> {
+                    idea.decline(BECAUSE, NOW);
+                    return idea.reopen(by, NOW);
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("stepsThatNeedAReason")
+    void declineReopenAndRemoveNeedAReason(BiFunction<Idea, StepBy, IdeaStep> step) {
+        assertThatThrownBy(() -> step.apply(in(OPEN, 1), SILENT))
+                .isInstanceOfSatisfying(
+                        IdeaRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.REASON_MISSING));
+        assertThat(step.apply(in(OPEN, 1), BECAUSE)).isNotNull();
+    }
+
+    @Test
+    void anIdeaWithVotesIsNotWrittenAnew() {
+        assertThatThrownBy(() -> in(OPEN, 1).edit(FINISHED, true, NOW))
+                .isInstanceOfSatisfying(
+                        IdeaRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.HAS_VOTES));
+    }
+
+    @Test
+    void anAnswerIsOwedOnlyOnce() {
+        var idea = in(OPEN, 1);
+        idea.oweAnswer(DUE, NOW);
+        assertThat(idea.awaitsThreshold()).isFalse();
+        assertThatThrownBy(() -> idea.oweAnswer(DUE, NOW)).isInstanceOf(IdeaRefused.class);
+    }
+
+    @Test
+    void aReopenedIdeaCanBeOwedAnAnswerAgain() {
+        var idea = in(OPEN, 1);
+        idea.oweAnswer(DUE, NOW);
+        idea.decline(BECAUSE, NOW);
+        idea.reopen(BECAUSE, NOW);
+        assertThat(idea.awaitsThreshold()).isTrue();
+    }
+
+    @Test
+    void eachStepAnnouncesItselfOnce() {
+        assertThat(after(DRAFT, Act.SEND)).containsExactly(new IdeaEvent.IdeaSentForReview(LAB, 1, AUTHOR));
+        assertThat(after(DRAFT, Act.PUBLISH)).containsExactly(new IdeaEvent.IdeaPublished(LAB, 1, AUTHOR));
+        assertThat(after(AWAITING_REVIEW, Act.APPROVE)).containsExactly(new IdeaEvent.IdeaPublished(LAB, 1, AUTHOR));
+        assertThat(after(OPEN, Act.EDIT)).containsExactly(new IdeaEvent.IdeaChanged(LAB, 1));
+        assertThat(after(OPEN, Act.ADD)).containsExactly(new IdeaEvent.IdeaChanged(LAB, 1));
+        assertThat(after(OPEN, Act.OWE)).containsExactly(new IdeaEvent.AnswerOwed(LAB, 1, DUE));
+        assertThat(after(OPEN, Act.CONSIDER))
+                .containsExactly(new IdeaEvent.IdeaMoved(LAB, 1, OPEN, UNDER_CONSIDERATION));
+        assertThat(after(PLANNED, Act.DECLINE)).containsExactly(new IdeaEvent.IdeaMoved(LAB, 1, PLANNED, DECLINED));
+        assertThat(after(OPEN, Act.MERGE)).containsExactly(new IdeaEvent.IdeaMerged(LAB, 1, 99));
+        assertThat(after(MERGED, Act.SEPARATE)).containsExactly(new IdeaEvent.IdeaSeparated(LAB, 1, 98));
+        assertThat(after(OPEN, Act.WITHDRAW)).containsExactly(new IdeaEvent.IdeaWithdrawn(LAB, 1, AUTHOR));
+        assertThat(after(OPEN, Act.REMOVE)).containsExactly(new IdeaEvent.IdeaRemoved(LAB, 1));
+        assertThat(after(REMOVED, Act.RESTORE)).containsExactly(new IdeaEvent.IdeaRestored(LAB, 1));
+        assertThat(after(OPEN, Act.VOTE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = IdeaState.class, names = {"AWAITING_REVIEW", "OPEN", "PLANNED", "DECLINED", "DONE"})
+    void aRestoredIdeaStandsWhereItStood(IdeaState before) {
+        var idea = in(before, 1);
+        idea.remove(BECAUSE, NOW);
+        idea.restore(SILENT, NOW);
+        assertThat(idea.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aMergedIdeaThatWasRemovedComesBackToWhereItStoodBeforeTheMerge() {
+        var idea = in(UNDER_CONSIDERATION, 1);
+        idea.mergeInto(in(OPEN, 2), SILENT, NOW);
+        idea.remove(BECAUSE, NOW);
+        idea.restore(SILENT, NOW);
+        assertThat(idea.state()).isEqualTo(UNDER_CONSIDERATION);
+    }
+
+    @Test
+    void anIdeaIsNotMergedIntoItselfNorIntoWhatTakesNoVotesNorIntoAnotherLab() {
+        var idea = in(OPEN, 1);
+        var foreign = in(OPEN, 3);
+        ReflectionTestUtils.setField(foreign, "labId", 2L);
+        for (var target : List.of(idea, in(DECLINED, 2), in(MERGED, 2), foreign)) {
+            assertThatThrownBy(() -> idea.mergeInto(target, SILENT, NOW)).isInstanceOf(IdeaRefused.class);
+        }
+        assertThat(idea.state()).isEqualTo(OPEN);
+    }
+
+    @Test
+    void theTimelineSaysWhichOrganisationAndWhy() {
+        var step = in(OPEN, 1)
+                .decline(
+                        new StepBy(Optional.of(new PartnerId(5)), new PlainText("Marken är inte vår."), Language.SWEDISH),
+                        NOW);
+        assertThat(step)
+                .extracting("kind", "state", "partnerId", "reason", "language", "happenedAt")
+                .containsExactly(StepKind.DECLINED, DECLINED, 5L, "Marken är inte vår.", "sv", NOW);
+    }
+
+    private static List<Object> after(IdeaState state, Act act) {
+        var idea = in(state, 1);
+        act.how.accept(idea);
+        return announced(idea);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> announced(Idea idea) {
+        return List.copyOf((List<Object>) ReflectionTestUtils.getField(idea, "domainEvents"));
+    }
+
+    private static StepBy by(String reason) {
+        return new StepBy(Optional.empty(), new PlainText(reason), Language.SWEDISH);
+    }
+
+    /** An idea that stands in {@code state}, nothing announced yet. */
+    private static Idea in(IdeaState state, long id) {
+        var idea = Idea.draft(LAB, AUTHOR, DraftContent.empty(Language.SWEDISH));
+        ReflectionTestUtils.setField(idea, "id", id);
+        ReflectionTestUtils.setField(idea, "state", state);
+        if (state == MERGED || state == REMOVED) {
+            ReflectionTestUtils.setField(idea, "previousState", OPEN);
+        }
+        if (state == MERGED) {
+            ReflectionTestUtils.setField(idea, "mergedInto", 98L);
+        }
+        return idea;
+    }
+}
