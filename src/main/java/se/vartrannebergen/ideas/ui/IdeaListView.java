@@ -1,5 +1,6 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.communication.PushMode;
 import se.vartrannebergen.ideas.IdeaLists;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
@@ -43,16 +45,24 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
         show(address);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+    }
+
     /** Another list, in place: who types goes on typing. */
     private void change(ListAddress address) {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address.in(lab).substring(1))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(address.in(lab).substring(1))));
         show(address);
     }
 
     private void show(ListAddress address) {
         results.removeAll();
         var first = address.page() - (address.page() - 1) % IdeaLists.MOST_PAGES_AT_ONCE;
-        var slice = ideas.find(lab.id(), address.filter(), address.sort(), first, address.page() - first + 1, person.id());
+        var slice =
+                ideas.find(lab.id(), address.filter(), address.sort(), first, address.page() - first + 1, person.id());
         var total = Tag.words("p", Words.say("ideas.list.total", slice.total()), "meta");
         total.getElement().setAttribute("role", "status");
         results.add(total);
@@ -61,7 +71,8 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         if (first > 1) {
-            results.add(new Link(address.withPage(first - 1).in(lab), Words.say("ideas.list.earlier")).withClass("button", "plain"));
+            results.add(new Link(address.withPage(first - 1).in(lab), Words.say("ideas.list.earlier"))
+                    .withClass("button", "plain"));
         }
         var cards = new IdeaCardList(lab, desk, slice.cards(), 2);
         results.add(cards);

@@ -1,5 +1,6 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaPage;
@@ -65,6 +67,11 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         show(idea);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+    }
+
     private void show(IdeaPage idea) {
         add(
                 new Link("/ideas", new Icon(Icon.Kind.BACK), new Span(Words.say("ideas.list.title"))).withClass("back"),
@@ -75,9 +82,16 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         notice(idea).ifPresent(this::add);
         add(PersonText.block(idea.text(), idea.language()));
         photos(idea);
+        var untilAnswer = new Paragraph();
         if (idea.state().isPublic()) {
+            var standing = new Standing(idea.votes(), idea.mine());
             var votes = new VoteControl(
-                    desk, idea.id(), idea.slug(), idea.title(), idea.state(), new Standing(idea.votes(), idea.mine()));
+                    desk,
+                    idea.id(),
+                    idea.slug(),
+                    idea.state(),
+                    standing,
+                    count -> tell(untilAnswer, idea.state(), count));
             votes.addClassName("large");
             add(votes);
             votes.castIfWished();
@@ -86,18 +100,21 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         idea.answerDue()
                 .filter(due -> idea.state() == IdeaState.UNDER_CONSIDERATION)
                 .ifPresent(due -> add(clock(due)));
-        if (idea.state() == IdeaState.OPEN) {
-            add(new Paragraph(Words.say(
-                    "ideas.untilanswer",
-                    Math.max(1, lab.settings().answerThreshold() - idea.votes()),
-                    lab.settings().answerDays())));
-        }
+        add(untilAnswer);
         var history = new Section(new H2(Words.say("ideas.history")), new IdeaHistory(idea.history(), idea.language()));
         var shared = new Message();
         var actions = new Div(new ShareButton(idea.title(), shared));
         actions.addClassName("actions");
         author.actions(idea, person.id()).forEach(actions::add);
         add(actions, shared, history);
+    }
+
+    /** How many votes an open idea lacks until it is owed an answer. */
+    private void tell(Paragraph untilAnswer, IdeaState state, int votes) {
+        var lacking = lab.settings().answerThreshold() - votes;
+        untilAnswer.setVisible(state == IdeaState.OPEN && lacking > 0);
+        untilAnswer.setText(
+                Words.say("ideas.untilanswer", lacking, lab.settings().answerDays()));
     }
 
     private Component labels(IdeaPage idea) {
@@ -120,7 +137,8 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private Component byline(IdeaPage idea) {
         var line = new Paragraph();
         line.addClassName("meta");
-        idea.author().ifPresent(name -> line.add(new Span(new Span(Words.say("ideas.by") + " "), PersonText.name(name))));
+        idea.author()
+                .ifPresent(name -> line.add(new Span(new Span(Words.say("ideas.by") + " "), PersonText.name(name))));
         idea.publishedAt().ifPresent(at -> line.add(When.since(at)));
         Labels.place(lab, idea.place()).ifPresent(line::add);
         if (!idea.language().equals(Words.language())) {

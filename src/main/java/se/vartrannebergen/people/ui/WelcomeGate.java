@@ -39,12 +39,15 @@ class WelcomeGate implements VaadinServiceInitListener {
     }
 
     private void check(BeforeEnterEvent event) {
-        if (person.id().isEmpty() || isWelcomed() || OPEN.contains(event.getLocation().getPath())) {
+        if (person.id().isEmpty()
+                || isWelcomed()
+                || OPEN.contains(event.getLocation().getPath())) {
             return;
         }
         ComponentUtil.setData(
                 event.getUI(), Wanted.class, new Wanted(event.getLocation().getPathWithQueryParameters()));
-        event.forwardTo(WelcomeView.class);
+        // By its address: naming the class would send its fields to every first visitor.
+        event.forwardTo(WelcomeView.ADDRESS);
     }
 
     private boolean isWelcomed() {

@@ -18,9 +18,11 @@ import se.vartrannebergen.people.People;
 import se.vartrannebergen.shared.PersonId;
 
 /** The first page after the first sign-in: a name, a language, the rules. Asked once. */
-@Route("welcome")
+@Route(WelcomeView.ADDRESS)
 @PermitAll
 class WelcomeView extends Section implements HasDynamicTitle {
+    static final String ADDRESS = "welcome";
+
     private final Lab lab;
     private final PersonId person;
     private final People people;
@@ -54,13 +56,14 @@ class WelcomeView extends Section implements HasDynamicTitle {
     private void leave(UI ui) {
         var wanted = WelcomeGate.wanted(ui);
         if (fields.language().equals(Words.language())) {
-            ui.navigate(wanted.replaceAll("\\?.*", ""), com.vaadin.flow.router.QueryParameters.fromString(query(wanted)));
+            ui.navigate(
+                    wanted.replaceAll("\\?.*", ""), com.vaadin.flow.router.QueryParameters.fromString(query(wanted)));
         } else {
             // In another language everything is said anew: the page is loaded again.
             var query = query(wanted);
             ui.getPage()
-                    .setLocation("/" + wanted.replaceAll("\\?.*", "") + "?" + (query.isEmpty() ? "" : query + "&") + "lang="
-                            + fields.language().code());
+                    .setLocation("/" + wanted.replaceAll("\\?.*", "") + "?" + (query.isEmpty() ? "" : query + "&")
+                            + "lang=" + fields.language().code());
         }
     }
 
