@@ -56,6 +56,10 @@ final class Someone {
         return new Someone(town, options);
     }
 
+    Town town() {
+        return town;
+    }
+
     Page page() {
         return page;
     }
