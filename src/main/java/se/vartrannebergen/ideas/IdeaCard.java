@@ -14,6 +14,7 @@ import se.vartrannebergen.shared.Language;
  * @param mine the own vote of who reads
  * @param photo the first one
  * @param answerDue local date by which an answer is owed
+ * @param latest what an organisation did last
  */
 public record IdeaCard(
         long id,
@@ -31,6 +32,7 @@ public record IdeaCard(
         Instant changedAt,
         Optional<LocalDate> answerDue,
         boolean example,
+        Optional<IdeaPage.Step> latest,
         Optional<Image> photo) {
 
     IdeaCard with(Optional<Image> firstPhoto) {
@@ -50,6 +52,7 @@ public record IdeaCard(
                 changedAt,
                 answerDue,
                 example,
+                latest,
                 firstPhoto);
     }
 }

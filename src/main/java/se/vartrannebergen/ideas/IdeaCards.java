@@ -21,9 +21,12 @@ class IdeaCards {
     static final String SELECT = """
             SELECT i.id, i.title, LEFT(i.text, %d) AS opening, i.language, i.state, i.category_id, i.place_id,
                    i.vote_count, i.published_at, i.changed_at, i.created_at, i.answer_due_on, i.is_example,
-                   p.display_name, v.counted
+                   p.display_name, v.counted, s.kind, s.reason, s.language AS reason_language, s.happened_at, n.name AS partner
             FROM idea i
             JOIN person p ON p.id = i.author_id
+            LEFT JOIN idea_step s ON s.id =
+                (SELECT t.id FROM idea_step t WHERE t.idea_id = i.id ORDER BY t.happened_at DESC, t.id DESC LIMIT 1)
+            LEFT JOIN partner n ON n.id = s.partner_id
             LEFT JOIN vote v ON v.idea_id = i.id AND v.person_id = :reader
             """.formatted(FETCHED);
 
@@ -53,7 +56,23 @@ class IdeaCards {
                 instant(row, "changed_at").orElse(created),
                 Optional.ofNullable(row.getObject("answer_due_on", LocalDate.class)),
                 row.getBoolean("is_example"),
+                latest(row),
                 Optional.empty());
+    }
+
+    private static Optional<IdeaPage.Step> latest(ResultSet row) throws SQLException {
+        var partner = row.getString("partner");
+        if (partner == null) {
+            return Optional.empty();
+        }
+        var reason = row.getString("reason");
+        var language = row.getString("reason_language");
+        return Optional.of(new IdeaPage.Step(
+                StepKind.valueOf(row.getString("kind")),
+                Optional.of(partner),
+                Optional.ofNullable(reason).map(words -> new PlainText(words).shortened(OPENING)),
+                language == null ? Language.SWEDISH : new Language(language),
+                instant(row, "happened_at").orElseThrow()));
     }
 
     static MyVote vote(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -69,15 +71,27 @@ public record LocalFolders(Path data, Path logs, Path processes) {
         return docker;
     }
 
-    /** A new name beside {@code target}, so that a finished folder can take its place in one step. */
+    /** A new folder beside {@code target}, so that a finished one can take its place in one step. */
     static Path sibling(Path target) {
+        Path parent = target.toAbsolutePath().getParent();
+        String name = target.getFileName() + ".unfinished-";
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            return Files.createTempDirectory(
-                    target.toAbsolutePath().getParent(), target.getFileName() + ".unfinished-");
+            Files.createDirectories(parent);
+            try (Stream<Path> all = Files.list(parent)) {
+                all.filter(path -> path.getFileName().toString().startsWith(name))
+                        .filter(LocalFolders::givenUp)
+                        .forEach(LocalFolders::delete);
+            }
+            return Files.createTempDirectory(parent, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nobody works that long on a folder: what made it was killed. */
+    private static boolean givenUp(Path unfinished) {
+        return Instant.ofEpochMilli(unfinished.toFile().lastModified())
+                .isBefore(Instant.now().minus(Duration.ofMinutes(10)));
     }
 
     static void delete(Path folder) {

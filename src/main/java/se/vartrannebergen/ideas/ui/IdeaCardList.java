@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.vartrannebergen.ideas.IdeaCard;
+import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.Standing;
 import se.vartrannebergen.labs.Lab;
@@ -51,11 +52,15 @@ public class IdeaCardList extends HtmlContainer {
         link.add(PersonText.line("span", card.title(), card.language()));
         link.setId("idea-" + card.id());
         title.add(link);
-        article.add(labels(card), title, opening(card), about(card));
+        article.add(
+                labels(card),
+                title,
+                card.latest().map(IdeaCardList::answer).orElseGet(() -> opening(card)),
+                about(card));
         card.photo().ifPresent(photo -> article.add(Photos.thumbnail(photo)));
         if (card.state().isPublic()) {
             article.add(new VoteControl(
-                    desk, card.id(), card.slug(), card.title(), card.state(), new Standing(card.votes(), card.mine())));
+                    desk, card.id(), card.slug(), card.state(), new Standing(card.votes(), card.mine()), votes -> {}));
         }
         return article;
     }
@@ -69,9 +74,6 @@ public class IdeaCardList extends HtmlContainer {
             chips.add(Labels.state(card.state()));
         }
         Labels.category(lab, card.category()).ifPresent(chips::add);
-        if (card.example()) {
-            chips.add(Labels.example());
-        }
         var when = When.since(card.publishedAt());
         when.addClassName("meta");
         row.add(chips, when);
@@ -84,6 +86,21 @@ public class IdeaCardList extends HtmlContainer {
         return opening;
     }
 
+    /** What an organisation said last is news; the idea itself is a tap away. */
+    private static Component answer(IdeaPage.Step step) {
+        var answer = new Div(Tag.words("p", IdeaHistory.words(step), "who"));
+        answer.addClassName("answer");
+        step.reason().ifPresent(reason -> {
+            var words = PersonText.line("p", reason, step.language());
+            words.addClassName("opening");
+            answer.add(words);
+        });
+        var when = When.since(step.at());
+        when.addClassName("meta");
+        answer.add(when);
+        return answer;
+    }
+
     private Component about(IdeaCard card) {
         var about = new Paragraph();
         about.addClassName("meta");
@@ -91,6 +108,9 @@ public class IdeaCardList extends HtmlContainer {
         card.author().ifPresent(name -> about.add(PersonText.name(name)));
         if (!card.language().equals(Words.language())) {
             about.add(written(card.language()));
+        }
+        if (card.example()) {
+            about.add(Labels.example());
         }
         return about;
     }

@@ -33,11 +33,15 @@ class IdeaHistory extends HtmlContainer {
         }
     }
 
-    private static Component[] step(Step step) {
-        var words = step.partner()
+    /** A step in words: who did what. */
+    static String words(Step step) {
+        return step.partner()
                 .map(partner -> Words.say("ideas.step.by." + key(step.kind()), partner))
                 .orElseGet(() -> Words.say("ideas.step." + key(step.kind())));
-        var head = head(words, When.since(step.at()));
+    }
+
+    private static Component[] step(Step step) {
+        var head = head(words(step), When.since(step.at()));
         return step.reason()
                 .map(reason -> new Component[] {head, PersonText.block(reason, step.language())})
                 .orElseGet(() -> new Component[] {head});

@@ -21,7 +21,9 @@ class IdeaPreview extends Article {
         var about = new Paragraph();
         about.addClassName("meta");
         Labels.place(lab, content.place()).ifPresent(about::add);
-        about.add(new Span(Words.say("ideas.writtenin", content.language().nameIn(Words.language()))));
+        if (!content.language().equals(Words.language())) {
+            about.add(new Span(Words.say("ideas.writtenin", content.language().nameIn(Words.language()))));
+        }
         add(
                 chips,
                 PersonText.line("h2", content.title().value(), content.language()),

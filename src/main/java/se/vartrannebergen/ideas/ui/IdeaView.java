@@ -75,9 +75,16 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         notice(idea).ifPresent(this::add);
         add(PersonText.block(idea.text(), idea.language()));
         photos(idea);
+        var untilAnswer = new Paragraph();
         if (idea.state().isPublic()) {
+            var standing = new Standing(idea.votes(), idea.mine());
             var votes = new VoteControl(
-                    desk, idea.id(), idea.slug(), idea.title(), idea.state(), new Standing(idea.votes(), idea.mine()));
+                    desk,
+                    idea.id(),
+                    idea.slug(),
+                    idea.state(),
+                    standing,
+                    count -> tell(untilAnswer, idea.state(), count));
             votes.addClassName("large");
             add(votes);
             votes.castIfWished();
@@ -86,18 +93,21 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         idea.answerDue()
                 .filter(due -> idea.state() == IdeaState.UNDER_CONSIDERATION)
                 .ifPresent(due -> add(clock(due)));
-        if (idea.state() == IdeaState.OPEN) {
-            add(new Paragraph(Words.say(
-                    "ideas.untilanswer",
-                    Math.max(1, lab.settings().answerThreshold() - idea.votes()),
-                    lab.settings().answerDays())));
-        }
+        add(untilAnswer);
         var history = new Section(new H2(Words.say("ideas.history")), new IdeaHistory(idea.history(), idea.language()));
         var shared = new Message();
         var actions = new Div(new ShareButton(idea.title(), shared));
         actions.addClassName("actions");
         author.actions(idea, person.id()).forEach(actions::add);
         add(actions, shared, history);
+    }
+
+    /** How many votes an open idea lacks until it is owed an answer. */
+    private void tell(Paragraph untilAnswer, IdeaState state, int votes) {
+        var lacking = lab.settings().answerThreshold() - votes;
+        untilAnswer.setVisible(state == IdeaState.OPEN && lacking > 0);
+        untilAnswer.setText(
+                Words.say("ideas.untilanswer", lacking, lab.settings().answerDays()));
     }
 
     private Component labels(IdeaPage idea) {

@@ -3,6 +3,7 @@ package se.vartrannebergen.ideas.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import se.vartrannebergen.ideas.IdeaRefused;
@@ -25,10 +26,19 @@ class VoteControl extends HtmlContainer {
     private final Span unit = new Span();
     private final Message message = new Message();
     private final Button button;
+    private final SerializableConsumer<Integer> whenCounted;
     private MyVote mine;
 
-    VoteControl(VoteDesk desk, long idea, String slug, String title, IdeaState state, Standing standing) {
+    /** @param whenCounted told each figure that is shown, the first one too */
+    VoteControl(
+            VoteDesk desk,
+            long idea,
+            String slug,
+            IdeaState state,
+            Standing standing,
+            SerializableConsumer<Integer> whenCounted) {
         super("div");
+        this.whenCounted = whenCounted;
         this.desk = desk;
         this.idea = idea;
         this.slug = slug;
@@ -106,5 +116,6 @@ class VoteControl extends HtmlContainer {
     private void showVotes(int votes) {
         count.setText(Words.number(votes));
         unit.setText(Words.say("ideas.votes", votes));
+        whenCounted.accept(votes);
     }
 }

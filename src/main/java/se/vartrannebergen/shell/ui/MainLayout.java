@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -55,9 +56,10 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var skip = new Anchor("#" + CONTENT, Words.say("shell.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        skip.getElement().executeJs(
-                "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0)?.focus(); })",
-                CONTENT);
+        skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0)?.focus(); })",
+                        CONTENT);
         return skip;
     }
 
@@ -134,7 +136,19 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         problem.clear();
         var location = event.getLocation();
         languages.point(location);
+        settle(event.getLocationChangeEvent().getTrigger());
         places.forEach(place -> place.link().isCurrent(place.path().equals(current(location))));
+    }
+
+    /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stays where it was. */
+    private void settle(NavigationTrigger trigger) {
+        if (trigger == NavigationTrigger.UI_NAVIGATE) {
+            content.getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        if (trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
+            content.getElement()
+                    .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
+        }
     }
 
     /** The place that a page belongs to. */
