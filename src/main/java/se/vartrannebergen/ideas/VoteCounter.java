@@ -12,7 +12,8 @@ import se.vartrannebergen.shared.LabId;
 
 /**
  * Keeps each idea's figure in line with its votes. The figure is counted anew, never added to, so it cannot drift; and
- * when hundreds vote on one idea at once, one count serves all who voted before it began. See docs/decisions/0002.
+ * when hundreds vote on one idea at once, one count serves all who voted before it began. See
+ * docs/decisions/2026-11-23-votes-are-counted-anew.md.
  */
 @Component
 class VoteCounter {

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.vartrannebergen.labs.Labs;
 
@@ -22,6 +24,15 @@ import se.vartrannebergen.labs.Labs;
 @EnableMethodSecurity
 @EnableConfigurationProperties(IdentityProperties.class)
 class SecurityConfiguration {
+
+    /** Vaadin's pages are on their way before headers could be added afterwards. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> WRITE_FIRST = new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
 
     @Bean
     SecurityFilterChain everything(
@@ -55,6 +66,7 @@ class SecurityConfiguration {
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut));
         http.addFilterAfter(new OneLabOnly(labs), SecurityContextHolderFilter.class);
+        http.headers(headers -> headers.addObjectPostProcessor(WRITE_FIRST));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'")));

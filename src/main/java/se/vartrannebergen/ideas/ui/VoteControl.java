@@ -63,7 +63,7 @@ class VoteControl extends HtmlContainer {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        if (state.takesVotes()) {
+        if (state.takesVotes() && desk.person().isPresent()) {
             ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         }
         Registration watching = desk.pages().watch(idea, ui, this::showVotes);

@@ -46,7 +46,8 @@ class WelcomeGate implements VaadinServiceInitListener {
         }
         ComponentUtil.setData(
                 event.getUI(), Wanted.class, new Wanted(event.getLocation().getPathWithQueryParameters()));
-        event.forwardTo(WelcomeView.class);
+        // By its address: naming the class would send its fields to every first visitor.
+        event.forwardTo(WelcomeView.ADDRESS);
     }
 
     private boolean isWelcomed() {

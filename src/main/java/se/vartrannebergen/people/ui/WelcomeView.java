@@ -18,9 +18,11 @@ import se.vartrannebergen.people.People;
 import se.vartrannebergen.shared.PersonId;
 
 /** The first page after the first sign-in: a name, a language, the rules. Asked once. */
-@Route("welcome")
+@Route(WelcomeView.ADDRESS)
 @PermitAll
 class WelcomeView extends Section implements HasDynamicTitle {
+    static final String ADDRESS = "welcome";
+
     private final Lab lab;
     private final PersonId person;
     private final People people;

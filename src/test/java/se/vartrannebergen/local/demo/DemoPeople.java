@@ -55,10 +55,11 @@ class DemoPeople {
 
     private PersonId make(LabId lab, String subject, String name, Language language, boolean confirmed) {
         var person = people.signedIn(lab, subject);
-        if (!people.profile(lab, person).welcomed()) {
+        var profile = people.profile(lab, person);
+        if (!profile.welcomed()) {
             people.welcome(lab, person, new DisplayName(name), language);
         }
-        if (confirmed) {
+        if (confirmed && !profile.confirmedResident()) {
             residencies.confirm(lab, person, Method.DESK);
         }
         return person;
