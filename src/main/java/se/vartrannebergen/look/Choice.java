@@ -27,9 +27,10 @@ public class Choice extends HtmlContainer {
         error.addClassName("error");
         error.setVisible(false);
         select.getElement()
-                .addEventListener("change", event -> value = event.getEventData()
-                        .get("element.value")
-                        .asString())
+                .addEventListener(
+                        "change",
+                        event -> value =
+                                event.getEventData().get("element.value").asString())
                 .addEventData("element.value");
         add(caption, select, error);
     }

@@ -13,7 +13,8 @@ import se.vartrannebergen.shared.Language;
  */
 public class PersonText {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]{4,500}(?<![.,;:!?)'\\]])");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]{4,500}(?<![.,;:!?)'\\]])");
 
     private PersonText() {}
 

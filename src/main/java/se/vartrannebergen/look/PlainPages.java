@@ -46,8 +46,7 @@ public class PlainPages {
                 <link rel="stylesheet" href="/styles/tokens.css"><link rel="stylesheet" href="/styles/site.css"></head>
                 <body><main class="plain-page" role="main"><h1>%s</h1><p role="status">%s</p>%s</main></body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         language.code(),
                         language.direction(),
                         refresh,

@@ -36,7 +36,8 @@ public class Words {
 
     /** The words for a constant: key {@code prefix.} and its name in lower case, underscores left out. */
     public static String say(String prefix, Enum<?> constant) {
-        return say(prefix + "." + constant.name().toLowerCase(java.util.Locale.ROOT).replace("_", ""));
+        return say(prefix + "."
+                + constant.name().toLowerCase(java.util.Locale.ROOT).replace("_", ""));
     }
 
     public static String number(long number) {

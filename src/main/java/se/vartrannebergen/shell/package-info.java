@@ -2,7 +2,18 @@
  * The house around the rooms: layout, navigation, home page, what to say when a page cannot be shown.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "labs", "people", "people :: ui", "texts", "look", "files", "ideas", "ideas :: ui", "partners"})
+        allowedDependencies = {
+            "shared",
+            "labs",
+            "people",
+            "people :: ui",
+            "texts",
+            "look",
+            "files",
+            "ideas",
+            "ideas :: ui",
+            "partners"
+        })
 @NullMarked
 package se.vartrannebergen.shell;
 

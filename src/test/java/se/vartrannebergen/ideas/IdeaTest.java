@@ -38,7 +38,11 @@ class IdeaTest {
     private static final StepBy BECAUSE = by("Pengarna räcker inte.");
     private static final StepBy SILENT = by("");
     private static final NewIdea FINISHED = new NewIdea(
-            new PlainText("En längre bänk"), new PlainText("Vid torget saknas bänkar för äldre."), Language.SWEDISH, 1, 1);
+            new PlainText("En längre bänk"),
+            new PlainText("Vid torget saknas bänkar för äldre."),
+            Language.SWEDISH,
+            1,
+            1);
 
     /** What can be done to an idea, and from which states. */
     private enum Act {
@@ -82,8 +86,7 @@ class IdeaTest {
 
     static Stream<Arguments> everyActInEveryState() {
         return Arrays.stream(Act.values())
-                .flatMap(act -> Arrays.stream(values())
-                        .map(state -> Arguments.of(act, state)));
+                .flatMap(act -> Arrays.stream(values()).map(state -> Arguments.of(act, state)));
     }
 
     @ParameterizedTest(name = "{0} when {1}")
@@ -127,13 +130,10 @@ class IdeaTest {
     }
 
     static Stream<BiFunction<Idea, StepBy, IdeaStep>> stepsThatNeedAReason() {
-        return Stream.of(
-                (idea, by) -> idea.decline(by, NOW),
-                (idea, by) -> idea.remove(by, NOW),
-                (idea, by) -> {
-                    idea.decline(BECAUSE, NOW);
-                    return idea.reopen(by, NOW);
-                });
+        return Stream.of((idea, by) -> idea.decline(by, NOW), (idea, by) -> idea.remove(by, NOW), (idea, by) -> {
+            idea.decline(BECAUSE, NOW);
+            return idea.reopen(by, NOW);
+        });
     }
 
     @ParameterizedTest
@@ -189,7 +189,9 @@ class IdeaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = IdeaState.class, names = {"AWAITING_REVIEW", "OPEN", "PLANNED", "DECLINED", "DONE"})
+    @EnumSource(
+            value = IdeaState.class,
+            names = {"AWAITING_REVIEW", "OPEN", "PLANNED", "DECLINED", "DONE"})
     void aRestoredIdeaStandsWhereItStood(IdeaState before) {
         var idea = in(before, 1);
         idea.remove(BECAUSE, NOW);
@@ -221,7 +223,8 @@ class IdeaTest {
     void theTimelineSaysWhichOrganisationAndWhy() {
         var step = in(OPEN, 1)
                 .decline(
-                        new StepBy(Optional.of(new PartnerId(5)), new PlainText("Marken är inte vår."), Language.SWEDISH),
+                        new StepBy(
+                                Optional.of(new PartnerId(5)), new PlainText("Marken är inte vår."), Language.SWEDISH),
                         NOW);
         assertThat(step)
                 .extracting("kind", "state", "partnerId", "reason", "language", "happenedAt")

@@ -56,8 +56,10 @@ class NewIdeaTest {
     @Test
     void whatIsNotReadyCannotBeMade() {
         assertThatThrownBy(() -> new NewIdea(new PlainText("abc"), new PlainText("x"), Language.SWEDISH, 1, 1))
-                .isInstanceOfSatisfying(IdeaNotReady.class, notReady -> assertThat(notReady.problems())
-                        .containsExactlyInAnyOrder(IdeaProblem.TITLE_TOO_SHORT, IdeaProblem.TEXT_TOO_SHORT));
+                .isInstanceOfSatisfying(
+                        IdeaNotReady.class,
+                        notReady -> assertThat(notReady.problems())
+                                .containsExactlyInAnyOrder(IdeaProblem.TITLE_TOO_SHORT, IdeaProblem.TEXT_TOO_SHORT));
     }
 
     @Test

@@ -58,7 +58,8 @@ class SearchWordsTest {
 
     @Test
     void aLongSearchIsBounded() {
-        assertThat(SearchWords.query("ord1 ord2 ord3 ord4 ord5 ord6 ord7 ord8 ord9 ord10").split(" "))
+        assertThat(SearchWords.query("ord1 ord2 ord3 ord4 ord5 ord6 ord7 ord8 ord9 ord10")
+                        .split(" "))
                 .hasSize(8);
     }
 

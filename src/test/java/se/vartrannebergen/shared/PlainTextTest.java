@@ -29,7 +29,8 @@ class PlainTextTest {
 
     @Test
     void controlCharactersAndLoneSurrogatesGo() {
-        assertThat(new PlainText("a\u0000b\u0007c\ud83dd\ude00e\u0085f\u007f").value()).isEqualTo("abcdef");
+        assertThat(new PlainText("a\u0000b\u0007c\ud83dd\ude00e\u0085f\u007f").value())
+                .isEqualTo("abcdef");
     }
 
     @Test
@@ -39,7 +40,8 @@ class PlainTextTest {
 
     @Test
     void nothingTurnsTheOrderOfOtherTextAround() {
-        assertThat(new PlainText("a\u202Eb\u202Ac\u2066d\u2069e\uFEFFf").value()).isEqualTo("abcdef");
+        assertThat(new PlainText("a\u202Eb\u202Ac\u2066d\u2069e\uFEFFf").value())
+                .isEqualTo("abcdef");
     }
 
     @Test
@@ -62,7 +64,8 @@ class PlainTextTest {
 
     @Test
     void lineEndsAreUnixAndBlankLinesFew() {
-        assertThat(new PlainText("  one\r\ntwo\rthree\n\n \n\n\nfour\n\n").value()).isEqualTo("one\ntwo\nthree\n\nfour");
+        assertThat(new PlainText("  one\r\ntwo\rthree\n\n \n\n\nfour\n\n").value())
+                .isEqualTo("one\ntwo\nthree\n\nfour");
     }
 
     @Test
@@ -73,7 +76,8 @@ class PlainTextTest {
 
     @Test
     void shorteningNeverCutsThroughACharacter() {
-        assertThat(new PlainText("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦").shortened(2)).isEqualTo("👨‍👩‍👧‍👦👨‍👩‍👧‍👦…");
+        assertThat(new PlainText("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦").shortened(2))
+                .isEqualTo("👨‍👩‍👧‍👦👨‍👩‍👧‍👦…");
         assertThat(new PlainText("kort").shortened(4)).isEqualTo("kort");
         assertThat(new PlainText("längre").shortened(4)).isEqualTo("läng…");
     }

@@ -55,12 +55,14 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
         text.getElement().setAttribute("data-typed", "text").setAttribute("dir", "auto");
         var typing = new TypedText(IdeaAddress.typingKey(own.author(), "add-" + idea.id()));
         typing.watch(text);
-        text.addAttachListener(attached -> typing.unsaved(
-                attached.getUI(), typed -> text.setValue(typed.getOrDefault("text", text.getValue()))));
+        text.addAttachListener(attached ->
+                typing.unsaved(attached.getUI(), typed -> text.setValue(typed.getOrDefault("text", text.getValue()))));
         var message = new Message();
-        var send = new Button(Words.say("ideas.add.send"), () -> send(idea, text, typing, message)).withClass("primary");
+        var send =
+                new Button(Words.say("ideas.add.send"), () -> send(idea, text, typing, message)).withClass("primary");
         var actions = new Div(
-                send, new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
+                send,
+                new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
         add(text, message, actions);
     }

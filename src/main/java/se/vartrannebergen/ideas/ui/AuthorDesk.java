@@ -29,10 +29,12 @@ class AuthorDesk {
     List<Component> actions(IdeaPage idea, Optional<PersonId> reader) {
         var actions = new ArrayList<Component>();
         if (IdeaRules.mayEdit(idea.state(), idea.authorId(), idea.hasVotes(), reader)) {
-            actions.add(new Link(IdeaAddress.of(idea.slug()) + "/edit", Words.say("ideas.edit")).withClass("button", "plain"));
+            actions.add(new Link(IdeaAddress.of(idea.slug()) + "/edit", Words.say("ideas.edit"))
+                    .withClass("button", "plain"));
         }
         if (IdeaRules.mayAdd(idea.state(), idea.authorId(), idea.hasVotes(), reader)) {
-            actions.add(new Link(IdeaAddress.of(idea.slug()) + "/add", Words.say("ideas.add")).withClass("button", "plain"));
+            actions.add(new Link(IdeaAddress.of(idea.slug()) + "/add", Words.say("ideas.add"))
+                    .withClass("button", "plain"));
         }
         if (IdeaRules.mayWithdraw(idea.state(), idea.authorId(), reader)) {
             actions.add(withdraw(idea, reader.orElseThrow()));

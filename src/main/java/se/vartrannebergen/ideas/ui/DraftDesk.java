@@ -64,7 +64,10 @@ class DraftDesk {
      */
     boolean open(Optional<String> asked, boolean fresh) {
         var wanted = asked.filter(id -> id.matches("[0-9]{1,18}")).map(Long::parseLong);
-        if (opened && !fresh && draft != null && wanted.filter(id -> id == draft.id()).isPresent()) {
+        if (opened
+                && !fresh
+                && draft != null
+                && wanted.filter(id -> id == draft.id()).isPresent()) {
             return false;
         }
         opened = true;
@@ -76,8 +79,7 @@ class DraftDesk {
         return true;
     }
 
-    @Nullable
-    Draft draft() {
+    @Nullable Draft draft() {
         return draft;
     }
 

@@ -84,14 +84,19 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
                 })
                 .withClass("primary");
         var actions = new Div(
-                save, new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
+                save,
+                new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
         add(what, where, new PhotoFields(images, own.lab().id(), own.author(), idea.id()), message, actions);
     }
 
     private static DraftContent content(IdeaFields what, PlaceFields where) {
         return new DraftContent(
-                PlainText.oneLine(what.title()), new PlainText(what.text()), what.language(), where.category(), where.place());
+                PlainText.oneLine(what.title()),
+                new PlainText(what.text()),
+                what.language(),
+                where.category(),
+                where.place());
     }
 
     private static void sayTooLate(Message message, IdeaPage idea) {

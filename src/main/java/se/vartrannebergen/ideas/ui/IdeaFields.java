@@ -100,7 +100,10 @@ class IdeaFields extends HtmlContainer {
     }
 
     static String words(IdeaProblem problem, int length) {
-        return Words.say("ideas.problem." + problem.name().toLowerCase(java.util.Locale.ROOT).replace("_", ""), length);
+        return Words.say(
+                "ideas.problem."
+                        + problem.name().toLowerCase(java.util.Locale.ROOT).replace("_", ""),
+                length);
     }
 
     private static @Nullable IdeaProblem first(Set<IdeaProblem> problems, IdeaProblem... wanted) {

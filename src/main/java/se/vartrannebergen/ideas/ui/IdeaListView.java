@@ -45,14 +45,17 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     /** Another list, in place: who types goes on typing. */
     private void change(ListAddress address) {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address.in(lab).substring(1))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(address.in(lab).substring(1))));
         show(address);
     }
 
     private void show(ListAddress address) {
         results.removeAll();
         var first = address.page() - (address.page() - 1) % IdeaLists.MOST_PAGES_AT_ONCE;
-        var slice = ideas.find(lab.id(), address.filter(), address.sort(), first, address.page() - first + 1, person.id());
+        var slice =
+                ideas.find(lab.id(), address.filter(), address.sort(), first, address.page() - first + 1, person.id());
         var total = Tag.words("p", Words.say("ideas.list.total", slice.total()), "meta");
         total.getElement().setAttribute("role", "status");
         results.add(total);
@@ -61,7 +64,8 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         if (first > 1) {
-            results.add(new Link(address.withPage(first - 1).in(lab), Words.say("ideas.list.earlier")).withClass("button", "plain"));
+            results.add(new Link(address.withPage(first - 1).in(lab), Words.say("ideas.list.earlier"))
+                    .withClass("button", "plain"));
         }
         var cards = new IdeaCardList(lab, desk, slice.cards(), 2);
         results.add(cards);

@@ -120,7 +120,8 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private Component byline(IdeaPage idea) {
         var line = new Paragraph();
         line.addClassName("meta");
-        idea.author().ifPresent(name -> line.add(new Span(new Span(Words.say("ideas.by") + " "), PersonText.name(name))));
+        idea.author()
+                .ifPresent(name -> line.add(new Span(new Span(Words.say("ideas.by") + " "), PersonText.name(name))));
         idea.publishedAt().ifPresent(at -> line.add(When.since(at)));
         Labels.place(lab, idea.place()).ifPresent(line::add);
         if (!idea.language().equals(Words.language())) {

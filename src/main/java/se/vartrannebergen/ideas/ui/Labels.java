@@ -16,11 +16,13 @@ class Labels {
 
     static Component state(IdeaState state) {
         var chip = new Span(Words.say("ideas.state", state));
-        chip.addClassNames("chip", switch (state) {
-            case PLANNED, IN_PROGRESS -> "sun";
-            case UNDER_CONSIDERATION, DONE -> "green";
-            default -> "quiet";
-        });
+        chip.addClassNames(
+                "chip",
+                switch (state) {
+                    case PLANNED, IN_PROGRESS -> "sun";
+                    case UNDER_CONSIDERATION, DONE -> "green";
+                    default -> "quiet";
+                });
         return chip;
     }
 

@@ -39,7 +39,10 @@ record ListAddress(IdeaFilter filter, IdeaSort sort, int page) {
                 query.getSingleParameter(LANGUAGE).flatMap(Language::parse),
                 query.getSingleParameter(WORDS).orElse(""));
         var sort = query.getSingleParameter(SORT).flatMap(IdeaSort::bySlug).orElse(IdeaSort.NEWEST);
-        return new ListAddress(filter, sort, query.getSingleParameter(PAGE).flatMap(ListAddress::number).orElse(1));
+        return new ListAddress(
+                filter,
+                sort,
+                query.getSingleParameter(PAGE).flatMap(ListAddress::number).orElse(1));
     }
 
     private static Optional<Integer> number(String text) {

@@ -42,7 +42,12 @@ class ListFilters extends HtmlContainer {
         var input = new Input();
         input.setType("search");
         input.setId("search-words");
-        input.getElement().setAttribute("name", ListAddress.WORDS).setAttribute("maxlength", "200").setAttribute("enterkeyhint", "search").setAttribute("autocomplete", "off").setAttribute("dir", "auto");
+        input.getElement()
+                .setAttribute("name", ListAddress.WORDS)
+                .setAttribute("maxlength", "200")
+                .setAttribute("enterkeyhint", "search")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("dir", "auto");
         input.setPlaceholder(Words.say("ideas.list.search"));
         input.setValue(address.filter().words());
         input.setValueChangeMode(ValueChangeMode.LAZY);
@@ -60,7 +65,8 @@ class ListFilters extends HtmlContainer {
         nav.setAriaLabel(Words.say("ideas.list.states"));
         nav.addClassName("states");
         nav.add(state(Optional.empty(), "ideas.status.all"));
-        Stream.of(IdeaStatus.values()).forEach(status -> nav.add(state(Optional.of(status), "ideas.status." + key(status))));
+        Stream.of(IdeaStatus.values())
+                .forEach(status -> nav.add(state(Optional.of(status), "ideas.status." + key(status))));
         return nav;
     }
 
@@ -72,7 +78,9 @@ class ListFilters extends HtmlContainer {
         var filter = address.filter();
         var to = address.withFilter(
                 new IdeaFilter(status, filter.category(), filter.place(), filter.language(), filter.words()));
-        return new Link(to.in(lab), Words.say(key)).withClass("chip").isCurrent(filter.status().equals(status));
+        return new Link(to.in(lab), Words.say(key))
+                .withClass("chip")
+                .isCurrent(filter.status().equals(status));
     }
 
     private Component more() {
@@ -81,20 +89,26 @@ class ListFilters extends HtmlContainer {
         var sort = new Choice(ListAddress.SORT, Words.say("ideas.list.sort"));
         Stream.of(IdeaSort.values()).forEach(s -> sort.option(s.slug(), Words.say("ideas.sort", s)));
         sort.pick(address.sort().slug())
-                .whenPicked(slug -> go.accept(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
+                .whenPicked(
+                        slug -> go.accept(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
 
-        var category = new Choice(ListAddress.CATEGORY, Words.say("ideas.list.category")).option("", Words.say("ideas.list.allcategories"));
+        var category = new Choice(ListAddress.CATEGORY, Words.say("ideas.list.category"))
+                .option("", Words.say("ideas.list.allcategories"));
         lab.categories().forEach(c -> category.option(c.slug(), c.name().in(language)));
-        category.pick(filter.category().flatMap(lab::category).map(Category::slug).orElse(""))
-                .whenPicked(slug -> narrow(
-                        lab.category(slug).map(Category::id), filter.place(), filter.language()));
+        category.pick(filter.category()
+                        .flatMap(lab::category)
+                        .map(Category::slug)
+                        .orElse(""))
+                .whenPicked(slug -> narrow(lab.category(slug).map(Category::id), filter.place(), filter.language()));
 
-        var place = new Choice(ListAddress.PLACE, Words.say("ideas.list.place")).option("", Words.say("ideas.list.allplaces"));
+        var place = new Choice(ListAddress.PLACE, Words.say("ideas.list.place"))
+                .option("", Words.say("ideas.list.allplaces"));
         lab.places().forEach(p -> place.option(p.slug(), p.name().in(language)));
         place.pick(filter.place().flatMap(lab::place).map(Place::slug).orElse(""))
                 .whenPicked(slug -> narrow(filter.category(), lab.place(slug).map(Place::id), filter.language()));
 
-        var written = new Choice(ListAddress.LANGUAGE, Words.say("ideas.list.language")).option("", Words.say("ideas.list.alllanguages"));
+        var written = new Choice(ListAddress.LANGUAGE, Words.say("ideas.list.language"))
+                .option("", Words.say("ideas.list.alllanguages"));
         WrittenLanguages.sorted(language).forEach(l -> written.option(l.code(), l.nameIn(language)));
         written.pick(filter.language().map(Language::code).orElse(""))
                 .whenPicked(code -> narrow(filter.category(), filter.place(), Language.parse(code)));

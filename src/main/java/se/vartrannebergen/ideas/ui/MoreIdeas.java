@@ -48,8 +48,7 @@ class MoreIdeas extends HtmlContainer {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(
-                """
+        getElement().executeJs("""
                 const near = new IntersectionObserver(seen => {
                     if (seen.some(entry => entry.isIntersecting)) this.querySelector('a:not(.onward)')?.click();
                 }, {rootMargin: '600px'});
@@ -62,14 +61,17 @@ class MoreIdeas extends HtmlContainer {
         var slice = ideas.find(lab.id(), shown.filter(), shown.sort(), shown.page(), 1, person.id());
         cards.append(slice.cards());
         loaded.setText(Words.say("ideas.list.loaded", slice.cards().size()));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(shown.in(lab).substring(1))));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(shown.in(lab).substring(1))));
         remove(link);
         if (slice.more() && shown.page() % IdeaLists.MOST_PAGES_AT_ONCE != 0) {
             link = next();
             addComponentAsFirst(link);
         } else if (slice.more()) {
             // A page holds so much and no more: the link leads on to a page of its own.
-            addComponentAsFirst(new Link(shown.withPage(shown.page() + 1).in(lab), Words.say("ideas.list.next")).withClass("button", "plain", "onward"));
+            addComponentAsFirst(new Link(shown.withPage(shown.page() + 1).in(lab), Words.say("ideas.list.next"))
+                    .withClass("button", "plain", "onward"));
         }
     }
 }

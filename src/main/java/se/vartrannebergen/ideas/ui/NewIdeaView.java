@@ -81,9 +81,11 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (drafts.open(query.getSingleParameter("draft"), fresh)) {
             message.clear();
             fill(drafts.content().orElseGet(() -> DraftContent.empty(Words.language())));
-            drafts.savedAt().filter(at -> query.getSingleParameter("draft").isEmpty()).ifPresent(at -> message.note(
-                    Words.say("ideas.new.found", Words.since(at)),
-                    new Link("/" + PATH + "?fresh", Words.say("ideas.new.fresh"))));
+            drafts.savedAt()
+                    .filter(at -> query.getSingleParameter("draft").isEmpty())
+                    .ifPresent(at -> message.note(
+                            Words.say("ideas.new.found", Words.since(at)),
+                            new Link("/" + PATH + "?fresh", Words.say("ideas.new.fresh"))));
         }
         if (drafts.draft() == null) {
             step = WizardStep.WHAT; // there is nothing yet that could have photos or be sent
@@ -98,7 +100,9 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     protected void onAttach(AttachEvent event) {
         typing.unsaved(event.getUI(), typed -> {
             what.fill(
-                    typed.getOrDefault("title", what.title()), typed.getOrDefault("text", what.text()), what.language());
+                    typed.getOrDefault("title", what.title()),
+                    typed.getOrDefault("text", what.text()),
+                    what.language());
             save();
         });
     }
@@ -110,7 +114,11 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     private DraftContent content() {
         return new DraftContent(
-                PlainText.oneLine(what.title()), new PlainText(what.text()), what.language(), where.category(), where.place());
+                PlainText.oneLine(what.title()),
+                new PlainText(what.text()),
+                what.language(),
+                where.category(),
+                where.place());
     }
 
     private void save() {
@@ -126,24 +134,25 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 });
                 status.saved();
             }
-            case DraftDesk.ChangedElsewhere other -> message.note(
-                    Words.say("ideas.new.elsewhere"),
-                    new Button(Words.say("ideas.new.elsewhere.theirs"), () -> {
-                                drafts.take(other.current());
-                                fill(other.current().content());
-                                message.clear();
-                            })
-                            .withClass("plain"),
-                    new Button(Words.say("ideas.new.elsewhere.mine"), () -> {
-                                drafts.take(other.current());
-                                message.clear();
-                                save();
-                            })
-                            .withClass("plain"));
-            case DraftDesk.Gone gone -> message.note(
-                    Words.say("ideas.new.gone"), new Link("/me", Words.say("ideas.new.gone.mine")));
-            case DraftDesk.TooMany many -> message.bad(
-                    Words.say("ideas.new.toomany"), new Link("/me", Words.say("ideas.new.gone.mine")));
+            case DraftDesk.ChangedElsewhere other ->
+                message.note(
+                        Words.say("ideas.new.elsewhere"),
+                        new Button(Words.say("ideas.new.elsewhere.theirs"), () -> {
+                                    drafts.take(other.current());
+                                    fill(other.current().content());
+                                    message.clear();
+                                })
+                                .withClass("plain"),
+                        new Button(Words.say("ideas.new.elsewhere.mine"), () -> {
+                                    drafts.take(other.current());
+                                    message.clear();
+                                    save();
+                                })
+                                .withClass("plain"));
+            case DraftDesk.Gone gone ->
+                message.note(Words.say("ideas.new.gone"), new Link("/me", Words.say("ideas.new.gone.mine")));
+            case DraftDesk.TooMany many ->
+                message.bad(Words.say("ideas.new.toomany"), new Link("/me", Words.say("ideas.new.gone.mine")));
             case DraftDesk.NothingYet nothing -> status.clear();
         }
     }
@@ -154,9 +163,12 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         body.removeAll();
         switch (step) {
             case WHAT -> body.add(what, buttons(next()));
-            case WHERE -> body.add(where, new PhotoFields(images, lab.id(), author, draft().id()), buttons(back(), next()));
-            case SEND -> body.add(
-                    new IdeaPreview(lab, content(), images.of(lab.id(), author, draft().id())), buttons(back(), send()));
+            case WHERE ->
+                body.add(where, new PhotoFields(images, lab.id(), author, draft().id()), buttons(back(), next()));
+            case SEND ->
+                body.add(
+                        new IdeaPreview(lab, content(), images.of(lab.id(), author, draft().id())),
+                        buttons(back(), send()));
         }
     }
 

@@ -43,7 +43,9 @@ class PhotoFields extends HtmlContainer {
         upload = new Upload(new PhotoUpload(this::take));
         upload.setMaxFileSize(Images.MOST_BYTES);
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "image/gif");
-        upload.setUploadButton(new Button(Words.say("ideas.photo.add"), () -> {}).withIcon(Icon.Kind.PHOTO).withClass("plain"));
+        upload.setUploadButton(new Button(Words.say("ideas.photo.add"), () -> {})
+                .withIcon(Icon.Kind.PHOTO)
+                .withClass("plain"));
         upload.setDropLabel(new com.vaadin.flow.component.html.Span(Words.say("ideas.photo.drop")));
         upload.setI18n(UploadWords.inTheReadersLanguage());
         upload.addFileRejectedListener(refused -> message.bad(Words.say("ideas.photo.refused.toomanybytes")));

@@ -20,8 +20,7 @@ class ShareButton extends Button {
     @Override
     protected void onAttach(AttachEvent event) {
         // Browsers share only while they handle the tap itself: there is no time to ask the server first.
-        getElement().executeJs(
-                """
+        getElement().executeJs("""
                 if (this.sharing) return;
                 this.sharing = true;
                 this.addEventListener('click', async () => {

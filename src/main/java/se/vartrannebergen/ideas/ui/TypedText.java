@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 class TypedText {
     private final String key;
 
-
     TypedText(String key) {
         this.key = key;
     }
@@ -30,7 +29,8 @@ class TypedText {
         ui.getPage().executeJs("return window.typed.kept($0)", key).then(ObjectNode.class, values -> {
             if (values != null && !values.isEmpty()) {
                 found.accept(values.properties().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asString())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().asString())));
             }
         });
     }

@@ -89,9 +89,8 @@ class VoteControl extends HtmlContainer {
     private void thank(MyVote now) {
         switch (now) {
             case COUNTED -> message.good(Words.say("ideas.vote.thanks"));
-            case WAITING -> message.note(
-                    Words.say("ideas.vote.waits"),
-                    new Link("/about#part-3", Words.say("ideas.vote.confirm")));
+            case WAITING ->
+                message.note(Words.say("ideas.vote.waits"), new Link("/about#part-3", Words.say("ideas.vote.confirm")));
             case NONE -> message.note(Words.say("ideas.vote.takenback"));
         }
     }

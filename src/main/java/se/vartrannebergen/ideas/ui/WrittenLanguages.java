@@ -9,8 +9,9 @@ import se.vartrannebergen.shared.Language;
 /** The languages that people in the area write in most; by ISO 639 code. */
 class WrittenLanguages {
     private static final List<Language> ALL = Stream.of(
-                    "sv", "en", "ar", "so", "bs", "hr", "sr", "fa", "ku", "ckb", "tr", "pl", "fi", "es", "sq", "ti", "am",
-                    "ru", "uk", "ro", "prs", "ps", "ur", "vi", "th", "zh", "fr", "pt", "de", "el", "hu", "arc", "rom")
+                    "sv", "en", "ar", "so", "bs", "hr", "sr", "fa", "ku", "ckb", "tr", "pl", "fi", "es", "sq", "ti",
+                    "am", "ru", "uk", "ro", "prs", "ps", "ur", "vi", "th", "zh", "fr", "pt", "de", "el", "hu", "arc",
+                    "rom")
             .map(Language::new)
             .toList();
 

@@ -32,8 +32,12 @@ class Consent extends HtmlContainer {
         line.add(box, label);
         var links = Tag.of("p");
         links.add(
-                new Link("/rules", Words.say("people.welcome.rules")).withClass("more").leavesViews(),
-                new Link("/privacy", Words.say("people.welcome.privacy")).withClass("more").leavesViews());
+                new Link("/rules", Words.say("people.welcome.rules"))
+                        .withClass("more")
+                        .leavesViews(),
+                new Link("/privacy", Words.say("people.welcome.privacy"))
+                        .withClass("more")
+                        .leavesViews());
         // Beside this page, so that nothing typed here is lost.
         links.getChildren().forEach(link -> link.getElement().setAttribute("target", "_blank"));
         add(line, error, links);

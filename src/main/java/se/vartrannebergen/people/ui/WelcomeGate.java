@@ -39,7 +39,9 @@ class WelcomeGate implements VaadinServiceInitListener {
     }
 
     private void check(BeforeEnterEvent event) {
-        if (person.id().isEmpty() || isWelcomed() || OPEN.contains(event.getLocation().getPath())) {
+        if (person.id().isEmpty()
+                || isWelcomed()
+                || OPEN.contains(event.getLocation().getPath())) {
             return;
         }
         ComponentUtil.setData(

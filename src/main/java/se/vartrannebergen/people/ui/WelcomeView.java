@@ -54,13 +54,14 @@ class WelcomeView extends Section implements HasDynamicTitle {
     private void leave(UI ui) {
         var wanted = WelcomeGate.wanted(ui);
         if (fields.language().equals(Words.language())) {
-            ui.navigate(wanted.replaceAll("\\?.*", ""), com.vaadin.flow.router.QueryParameters.fromString(query(wanted)));
+            ui.navigate(
+                    wanted.replaceAll("\\?.*", ""), com.vaadin.flow.router.QueryParameters.fromString(query(wanted)));
         } else {
             // In another language everything is said anew: the page is loaded again.
             var query = query(wanted);
             ui.getPage()
-                    .setLocation("/" + wanted.replaceAll("\\?.*", "") + "?" + (query.isEmpty() ? "" : query + "&") + "lang="
-                            + fields.language().code());
+                    .setLocation("/" + wanted.replaceAll("\\?.*", "") + "?" + (query.isEmpty() ? "" : query + "&")
+                            + "lang=" + fields.language().code());
         }
     }
 

@@ -21,7 +21,13 @@ abstract class InfoView extends Article implements HasDynamicTitle {
         for (var part = 1; texts.has(Words.language(), key(part) + ".title"); part++) {
             var heading = new H2(Words.say(key(part) + ".title"));
             heading.setId("part-" + part);
-            add(heading, new Paragraph(Words.say(key(part) + ".text", lab.areaName(), lab.settings().answerThreshold(), lab.settings().answerDays())));
+            add(
+                    heading,
+                    new Paragraph(Words.say(
+                            key(part) + ".text",
+                            lab.areaName(),
+                            lab.settings().answerThreshold(),
+                            lab.settings().answerDays())));
         }
     }
 

@@ -26,7 +26,10 @@ class LanguageMenu extends HtmlContainer {
         addClassName("languages");
         var current = Words.language();
         var summary = Tag.of("summary");
-        summary.add(new Icon(Icon.Kind.LANGUAGE), Tag.heard(Words.say("shell.language")), Tag.words("span", current.ownName()));
+        summary.add(
+                new Icon(Icon.Kind.LANGUAGE),
+                Tag.heard(Words.say("shell.language")),
+                Tag.words("span", current.ownName()));
         var list = Tag.of("ul");
         for (var language : languages) {
             var link = new Link("/", language.ownName()).leavesViews();
@@ -44,8 +47,7 @@ class LanguageMenu extends HtmlContainer {
         }
         add(summary, list);
         // A menu that stays open hides the page behind it.
-        getElement().executeJs(
-                """
+        getElement().executeJs("""
                 this.addEventListener('keydown', e => {
                     if (e.key === 'Escape') { this.open = false; this.querySelector('summary').focus(); }
                 });

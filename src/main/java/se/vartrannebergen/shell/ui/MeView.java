@@ -56,13 +56,21 @@ class MeView extends Section implements HasDynamicTitle {
         var profile = people.profile(this.lab.id(), this.person);
         var heading = new H1();
         heading.add(PersonText.name(profile.name().orElse("")));
-        add(heading, residency(profile), drafts(), list("ideas", this::mine), list("votes", this::voted), settings(profile));
-        add(new Link("/sign-out", Words.say("shell.me.signout")).withClass("button", "plain").leavesViews());
+        add(
+                heading,
+                residency(profile),
+                drafts(),
+                list("ideas", this::mine),
+                list("votes", this::voted),
+                settings(profile));
+        add(new Link("/sign-out", Words.say("shell.me.signout"))
+                .withClass("button", "plain")
+                .leavesViews());
     }
 
     private static Component residency(Profile profile) {
-        var box = new Div(new Paragraph(
-                Words.say(profile.confirmedResident() ? "shell.me.confirmed" : "shell.me.notconfirmed")));
+        var box = new Div(
+                new Paragraph(Words.say(profile.confirmedResident() ? "shell.me.confirmed" : "shell.me.notconfirmed")));
         box.addClassNames("message", profile.confirmedResident() ? "good" : "note");
         if (!profile.confirmedResident()) {
             box.add(new Link("/about#part-3", Words.say("ideas.vote.confirm")));
@@ -127,18 +135,24 @@ class MeView extends Section implements HasDynamicTitle {
         var fields = new ProfileFields(lab.languages());
         fields.fill(profile.name().orElse(""), profile.language().orElseGet(Words::language));
         var message = new Message();
-        part.add(fields, message, new Button(Words.say("shell.me.save"), () -> {
-                    if (fields.complain()) {
-                        people.rename(lab.id(), person, new DisplayName(fields.name()));
-                        people.changeLanguage(lab.id(), person, fields.language());
-                        if (fields.language().equals(Words.language())) {
-                            message.good(Words.say("shell.me.saved"));
-                        } else {
-                            UI.getCurrent().getPage().setLocation("/me?lang=" + fields.language().code());
-                        }
-                    }
-                })
-                .withClass("primary"));
+        part.add(
+                fields,
+                message,
+                new Button(Words.say("shell.me.save"), () -> {
+                            if (fields.complain()) {
+                                people.rename(lab.id(), person, new DisplayName(fields.name()));
+                                people.changeLanguage(lab.id(), person, fields.language());
+                                if (fields.language().equals(Words.language())) {
+                                    message.good(Words.say("shell.me.saved"));
+                                } else {
+                                    UI.getCurrent()
+                                            .getPage()
+                                            .setLocation("/me?lang="
+                                                    + fields.language().code());
+                                }
+                            }
+                        })
+                        .withClass("primary"));
         return part;
     }
 

@@ -95,7 +95,8 @@ class DemoStory {
             case DONE -> steps.finish(lab.id(), id, by);
             case DECLINED -> steps.decline(lab.id(), id, by);
             case WITHDRAWN -> ideas.withdraw(lab.id(), author, id);
-            case OPEN, UNDER_CONSIDERATION -> throw new IllegalArgumentException("nobody takes the step " + step.state());
+            case OPEN, UNDER_CONSIDERATION ->
+                throw new IllegalArgumentException("nobody takes the step " + step.state());
         }
     }
 
@@ -109,7 +110,9 @@ class DemoStory {
     /** In the course of a day, so that today's ideas are some hours old at most. */
     private void turnTo(int daysAgo, int hoursLater) {
         var now = Instant.now();
-        var then = now.minus(Duration.ofDays(daysAgo)).minus(Duration.ofMinutes(daysAgo == 0 ? 40 : 0)).plus(Duration.ofHours(hoursLater));
+        var then = now.minus(Duration.ofDays(daysAgo))
+                .minus(Duration.ofMinutes(daysAgo == 0 ? 40 : 0))
+                .plus(Duration.ofHours(hoursLater));
         clock.turnTo(then.isAfter(now) ? now : then);
     }
 }
