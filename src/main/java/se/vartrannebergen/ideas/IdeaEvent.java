@@ -42,6 +42,9 @@ public sealed interface IdeaEvent {
 
     record VoteTakenBack(LabId lab, long idea, PersonId person) implements IdeaEvent {}
 
-    /** The public figure is {@code votes} now. */
+    /**
+     * The public figure is {@code votes} now. Said once it is committed, an idea's figures in their order, and to plain
+     * listeners only: no transaction is under way, and nothing is lost with it that cannot be read anew.
+     */
     record VotesCounted(LabId lab, long idea, int votes) implements IdeaEvent {}
 }

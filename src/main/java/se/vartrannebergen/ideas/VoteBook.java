@@ -84,10 +84,9 @@ class VoteBook {
                 .toList();
     }
 
-    /** Counts, announces the figure, and starts the answer clock where enough neighbours have voted. */
+    /** Counts, and starts the answer clock where enough neighbours have voted. */
     int count(LabId lab, long id) {
         int figure = votes.count(lab, id).orElseThrow(() -> new IdeaUnknown(id));
-        events.publishEvent(new IdeaEvent.VotesCounted(lab, id, figure));
         if (figure >= labs.get(lab).settings().answerThreshold() && votes.awaitsThreshold(lab, id)) {
             oweAnswer(lab, id);
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.shared.LabId;
@@ -21,11 +22,13 @@ class VoteCounter {
 
     private final VoteBook book;
     private final VoteGate gate;
+    private final ApplicationEventPublisher events;
     private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
 
-    VoteCounter(VoteBook book, VoteGate gate) {
+    VoteCounter(VoteBook book, VoteGate gate, ApplicationEventPublisher events) {
         this.book = book;
         this.gate = gate;
+        this.events = events;
     }
 
     /** One idea's counting: who waits, what was counted last. Guarded by itself, but for {@code waiting} (by the map). */
@@ -56,6 +59,7 @@ class VoteCounter {
                     }
                     turn.figure = gate.pass(() -> book.count(lab, idea));
                     turn.counted = serves;
+                    events.publishEvent(new IdeaEvent.VotesCounted(lab, idea, turn.figure));
                 }
                 return turn.figure;
             }

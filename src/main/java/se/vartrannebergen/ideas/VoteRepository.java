@@ -25,12 +25,22 @@ class VoteRepository {
     /** @return whether the person had not voted before */
     boolean add(LabId lab, long idea, PersonId person, boolean counted, Instant now) {
         try {
-            jdbc.sql("INSERT INTO vote (lab_id, idea_id, person_id, counted, created_at) VALUES (?, ?, ?, ?, ?)")
-                    .params(lab.value(), idea, person.value(), counted, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException hasVoted) {
-            // "ON DUPLICATE KEY UPDATE" cannot tell: MariaDB's driver reports one row either way.
+            // Not "ON DUPLICATE KEY UPDATE": MariaDB's driver reports one row either way.
+            return jdbc.sql("""
+                                    INSERT INTO vote (lab_id, idea_id, person_id, counted, created_at)
+                                    SELECT ?, ?, ?, ?, ? FROM DUAL
+                                    WHERE NOT EXISTS (SELECT 1 FROM vote WHERE idea_id = ? AND person_id = ?)""")
+                            .params(
+                                    lab.value(),
+                                    idea,
+                                    person.value(),
+                                    counted,
+                                    LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                                    idea,
+                                    person.value())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException atTheSameMoment) {
             return false;
         }
     }

@@ -52,15 +52,18 @@ public class Residencies {
     public void confirm(LabId lab, PersonId person, Method method) {
         var now = now();
         try {
-            jdbc.sql("""
+            var added = jdbc.sql("""
                             INSERT INTO residency (id, lab_id, person_id, method, confirmed_at, created_at, updated_at)
-                            VALUES (NEXTVAL(residency_seq), ?, ?, ?, ?, ?, ?)""")
-                    .params(lab.value(), person.value(), method.name(), now, now, now)
+                            SELECT NEXTVAL(residency_seq), ?, ?, ?, ?, ?, ? FROM DUAL
+                            WHERE NOT EXISTS (SELECT 1 FROM residency WHERE open_person = ?)""")
+                    .params(lab.value(), person.value(), method.name(), now, now, now, person.value())
                     .update();
-        } catch (DuplicateKeyException confirmedAlready) {
-            return;
+            if (added == 1) {
+                events.publishEvent(new ResidencyConfirmed(lab, person));
+            }
+        } catch (DuplicateKeyException atTheSameMoment) {
+            // Somebody else has just confirmed it.
         }
-        events.publishEvent(new ResidencyConfirmed(lab, person));
     }
 
     /** Ends a confirmation; without one, nothing happens. Publishes {@link ResidencyRevoked}. */

@@ -48,7 +48,8 @@ final class Accessible {
 
     private static List<String> violations(Page page, ColorScheme scheme, int width) {
         var found = new ArrayList<String>();
-        var sideways = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var sideways =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (sideways > 0) {
             found.add("%s %d px: the page is %d px wider than the screen".formatted(scheme, width, sideways));
         }
@@ -61,10 +62,7 @@ final class Accessible {
 
     private static String describe(Rule rule) {
         return rule.getId() + " (" + rule.getHelp() + ")\n    "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(Accessible::describe)
-                        .collect(Collectors.joining("\n    "));
+                + rule.getNodes().stream().limit(5).map(Accessible::describe).collect(Collectors.joining("\n    "));
     }
 
     private static String describe(CheckedNode node) {

@@ -45,7 +45,8 @@ final class Chromium implements AutoCloseable {
     static Optional<Path> program() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).stream().map(Path::of);
         var folders = Stream.concat(
-                Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator)),
+                Arrays.stream(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator)),
                 Stream.of("/usr/bin"));
         var usual = folders.flatMap(
                 folder -> NAMES.stream().map(name -> Path.of(folder).resolve(name)));

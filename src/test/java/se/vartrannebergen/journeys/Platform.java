@@ -35,7 +35,8 @@ final class Platform implements AutoCloseable {
         database = LocalMariaDb.start(new LocalMariaDb.Options(folders(), 0, false));
         AtExit.run(database::close);
         toKeycloak = Wire.to(URI.create(keycloak.issuer()).getPort());
-        toDatabase = Wire.to(URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
+        toDatabase = Wire.to(
+                URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
         application = new SpringApplicationBuilder(
                         VartRannebergen.class, TestLabs.class, TestPersons.class, TestIdeas.class)
                 .run(arguments(port));

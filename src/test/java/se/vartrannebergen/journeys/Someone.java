@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.vartrannebergen.shared.Language;
 
 /** A person with a browser of their own. */
@@ -118,12 +117,14 @@ final class Someone {
 
     Locator button(String key, Object... arguments) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
     }
 
     Locator link(String key, Object... arguments) {
         return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
     }
 
     Locator heading(String key, Object... arguments) {
@@ -157,7 +158,8 @@ final class Someone {
                 var tab = browser.pages().get(i);
                 var file = name + (i == 0 ? "" : "-tab" + (i + 1));
                 tab.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(file + ".png")));
-                Files.writeString(Path.of(file + ".html"), "<!-- " + tab.url() + " " + scriptErrors + " -->\n" + tab.content());
+                Files.writeString(
+                        Path.of(file + ".html"), "<!-- " + tab.url() + " " + scriptErrors + " -->\n" + tab.content());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

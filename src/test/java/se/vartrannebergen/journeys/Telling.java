@@ -77,7 +77,8 @@ class Telling implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         var failed = context.getExecutionException().isPresent();
-        var name = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName().replaceAll("\\W+", "-");
+        var name = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getDisplayName().replaceAll("\\W+", "-");
         var people = people(context).all;
         var broken = new ArrayList<String>();
         for (var i = 0; i < people.size(); i++) {

@@ -81,7 +81,10 @@ class VotingJourneyTest {
         town.livesHere("neighbour");
         town.idea("Odlingslådor på gården");
         neighbour.opensAs("neighbour", "/ideas?q=Odlingslådor");
-        var card = neighbour.page().locator("article").filter(new Locator.FilterOptions().setHasText("Odlingslådor på gården"));
+        var card = neighbour
+                .page()
+                .locator("article")
+                .filter(new Locator.FilterOptions().setHasText("Odlingslådor på gården"));
 
         assertThat(card.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON))
                 .hasAccessibleDescription("Odlingslådor på gården");

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import se.vartrannebergen.ideas.IdeaEvent.VotesCounted;
 
 /** Which ideas stand on pages that are open now, so that their figures move while people look. */
@@ -38,7 +38,7 @@ class OpenPages {
         });
     }
 
-    @TransactionalEventListener
+    @EventListener
     void tell(VotesCounted counted) {
         var open = watchers.get(counted.idea());
         if (open != null) {

@@ -1,0 +1,87 @@
+package se.vartrannebergen.texts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.vartrannebergen.files.ImageRefused;
+import se.vartrannebergen.ideas.IdeaProblem;
+import se.vartrannebergen.ideas.IdeaSort;
+import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.ideas.IdeaStatus;
+import se.vartrannebergen.ideas.MyVote;
+import se.vartrannebergen.ideas.StepKind;
+
+/** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
+final class TextFamilies {
+    static final List<String> INFO_PAGES =
+            List.of("shell.about", "shell.rules", "shell.privacy", "shell.accessibility");
+
+    private static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of(
+            "ideas.state", IdeaState.class,
+            "ideas.vote", MyVote.class,
+            "ideas.sort", IdeaSort.class,
+            "ideas.status", IdeaStatus.class,
+            "ideas.step", StepKind.class,
+            "ideas.step.by", StepKind.class,
+            "ideas.problem", IdeaProblem.class,
+            "ideas.photo.refused", ImageRefused.Reason.class);
+
+    private static final Map<String, List<String>> BY_NAME = Map.of(
+            "ideas.path", List.of("idea", "votes", "answer", "work", "done"),
+            "ideas.new.step", List.of("what", "where", "send"),
+            "shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text"),
+            "shell.me", List.of("ideas", "ideas.none", "votes", "votes.none"),
+            "ideas.photo",
+                    List.of(
+                            "connecting",
+                            "stalled",
+                            "processing",
+                            "held",
+                            "remaining",
+                            "remaining.unknown",
+                            "unavailable",
+                            "failed",
+                            "retry",
+                            "start",
+                            "clear",
+                            "drop",
+                            "add"));
+
+    /** A page with one message, or a part of the home page with a way to all of it. */
+    private static final List<String> MESSAGES = List.of(
+            "people.signin.waiting", "people.signin.failed", "shell.notfound", "shell.unexpected", "shell.away");
+
+    private static final List<String> PARTS =
+            List.of("shell.home.happening", "shell.home.mostvotes", "shell.home.newest");
+
+    private TextFamilies() {}
+
+    /** What the code names where it puts a key together. */
+    static Set<String> roots() {
+        Set<String> roots = new TreeSet<>(BY_CONSTANT.keySet());
+        roots.addAll(BY_NAME.keySet());
+        roots.addAll(MESSAGES);
+        return roots;
+    }
+
+    static Set<String> members() {
+        Set<String> keys = new TreeSet<>();
+        BY_CONSTANT.forEach((root, type) -> Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace("_", ""))
+                .forEach(name -> keys.add(root + "." + name)));
+        BY_NAME.forEach((root, names) -> names.forEach(name -> keys.add(root + "." + name)));
+        MESSAGES.forEach(root -> Stream.of(".title", ".text").forEach(end -> keys.add(root + end)));
+        PARTS.forEach(root -> keys.add(root + ".all"));
+        INFO_PAGES.forEach(root -> Stream.of(".title", ".lead").forEach(end -> keys.add(root + end)));
+        return keys;
+    }
+
+    static boolean isPartOfAnInfoPage(String key) {
+        return INFO_PAGES.stream().anyMatch(page -> key.matches(Pattern.quote(page) + "\\.\\d+\\.(title|text)"));
+    }
+}
