@@ -1,6 +1,5 @@
 package se.vartrannebergen.shell.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
@@ -122,11 +121,6 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     void complain(String words) {
         problem.bad(words);
         problem.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        LostConnection.explain(event.getUI());
     }
 
     @Override
