@@ -60,6 +60,7 @@ class WhenThingsAreAwayJourneyTest {
             visitor.opens("/ideas").sees("shell.away.title");
             Accessible.check(visitor.page());
         });
+        town.hasItsDatabaseBack();
         resident.button("ideas.vote.none").click();
         resident.sees("ideas.vote.thanks");
         visitor.opens("/ideas");
@@ -74,6 +75,7 @@ class WhenThingsAreAwayJourneyTest {
             resident.field("ideas.new.title").fill("Studiecirkel i svenska");
             resident.sees("shell.away.inplace");
         });
+        town.hasItsDatabaseBack();
         resident.field("ideas.new.text").fill("Många vill öva tillsammans på kvällarna.");
         resident.sees("ideas.new.saved");
         resident.page().reload();

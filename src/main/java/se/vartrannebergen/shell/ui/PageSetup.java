@@ -34,7 +34,6 @@ class PageSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::prepare);
         event.getSource().addUIInitListener(init -> speak(init.getUI()));
-        event.getSource().addUIInitListener(init -> ReadingPlace.keep(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.of(info.getLocale())));
     }
 
