@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** The Keycloak server, unpacked and built once per clone; our realm and theme are brought up to date before each start. */
 final class KeycloakInstallation {
-    /** Chosen when Keycloak builds itself; another value here makes a new installation. */
-    private static final String BUILD_OPTION = "--db=dev-file";
+    /**
+     * Chosen when Keycloak builds itself; another value here makes a new installation. Without the second it would look for a
+     * directory service of the operating system, ten seconds long where there is none.
+     */
+    private static final List<String> BUILD_OPTIONS = List.of("--db=dev-file", "--spi-storage--sssd--enabled=false");
 
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(4);
 
@@ -33,14 +34,14 @@ final class KeycloakInstallation {
         Path home = folder.resolve(name(archive));
         Path stamp = home.resolve("built-with");
         try {
-            if (!Files.isRegularFile(stamp) || !Files.readString(stamp).equals(BUILD_OPTION)) {
+            if (!Files.isRegularFile(stamp) || !Files.readString(stamp).equals(BUILD_OPTIONS.toString())) {
                 LocalFolders.delete(home);
                 progress.accept("Unpacking the sign-in server (once)");
                 Path fresh = LocalFolders.sibling(home);
-                unpack(archive, fresh);
-                progress.accept("Building the sign-in server (once, about 20 seconds)");
+                Archive.unpack(archive, fresh);
+                progress.accept("Building the sign-in server (once, some 15 seconds)");
                 build(fresh, folders);
-                Files.writeString(fresh.resolve(stamp.getFileName()), BUILD_OPTION);
+                Files.writeString(fresh.resolve(stamp.getFileName()), BUILD_OPTIONS.toString());
                 LocalFolders.moveUnlessThere(fresh, home);
             }
             KeycloakInstallation installation = new KeycloakInstallation(home);
@@ -62,7 +63,8 @@ final class KeycloakInstallation {
     private static List<String> command(Path home, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
+                "-Xms256m",
+                "-Xmn128m",
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -90,9 +92,11 @@ final class KeycloakInstallation {
     }
 
     private static void build(Path home, LocalFolders folders) {
+        List<String> arguments = new ArrayList<>(List.of("build"));
+        arguments.addAll(BUILD_OPTIONS);
         ChildProcess build = ChildProcess.start(
                 "keycloak-build",
-                command(home, List.of("build", BUILD_OPTION)),
+                command(home, arguments),
                 Map.of(),
                 folders.logs().resolve("keycloak-build.log"),
                 new LeftoverProcesses(folders.processes()));
@@ -119,28 +123,6 @@ final class KeycloakInstallation {
                     Files.createDirectories(target);
                 } else {
                     Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-    }
-
-    /** The archive holds one folder; its content goes straight into {@code folder}. */
-    private static void unpack(Path archive, Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path inside = Path.of(entry.getName());
-                if (entry.isDirectory() || inside.getNameCount() < 2) {
-                    continue;
-                }
-                Path target =
-                        folder.resolve(inside.subpath(1, inside.getNameCount())).normalize();
-                if (!target.startsWith(folder)) {
-                    throw new IOException("An entry leads out of the archive: " + entry.getName());
-                }
-                Files.createDirectories(target.getParent());
-                Files.copy(zip, target);
-                if (entry.getName().endsWith(".sh")) {
-                    target.toFile().setExecutable(true);
                 }
             }
         }

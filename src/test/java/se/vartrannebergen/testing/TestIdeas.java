@@ -48,8 +48,13 @@ public class TestIdeas {
 
     /** Sent by its author, and public where the lab reviews nothing. */
     public long sent(Lab lab, PersonId author) {
-        var draft = draft(lab, author);
-        ideas.submit(lab.id(), author, draft, content(lab));
+        return sent(lab, author, TITLE, TEXT);
+    }
+
+    public long sent(Lab lab, PersonId author, String title, String text) {
+        var content = content(lab, title, text);
+        var draft = drafts.begin(lab.id(), author, content).id();
+        ideas.submit(lab.id(), author, draft, content);
         return draft;
     }
 

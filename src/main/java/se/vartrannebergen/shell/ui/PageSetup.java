@@ -1,13 +1,16 @@
 package se.vartrannebergen.shell.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.texts.LanguageChoice;
 import se.vartrannebergen.texts.Texts;
@@ -31,6 +34,7 @@ class PageSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::prepare);
         event.getSource().addUIInitListener(init -> speak(init.getUI()));
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(Language.of(info.getLocale())));
     }
 
     private void speak(UI ui) {
@@ -38,6 +42,28 @@ class PageSetup implements VaadinServiceInitListener {
         var locale = choice.of(request.getHttpServletRequest()).locale();
         ui.getSession().setLocale(locale);
         ui.setLocale(locale);
+        ui.getPage()
+                .executeJs(
+                        """
+                        const line = window.Vaadin?.connectionIndicator;
+                        if (line) { line.onlineText = $0; line.offlineText = $1; line.reconnectingText = $2; }
+                        """,
+                        Words.say("shell.line.online"),
+                        Words.say("shell.line.offline"),
+                        Words.say("shell.line.reconnecting"));
+    }
+
+    /** What Vaadin itself says when it cannot go on. An expired session says nothing: the page loads again, as it was. */
+    private SystemMessages systemMessages(Language language) {
+        var messages = new CustomizedSystemMessages();
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(texts.get(language, "shell.unexpected.title"));
+        messages.setInternalErrorMessage(texts.get(language, "shell.unexpected.inplace"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.get(language, "shell.cookies.title"));
+        messages.setCookiesDisabledMessage(texts.get(language, "shell.cookies.text"));
+        messages.setSessionExpiredNotificationEnabled(false);
+        return messages;
     }
 
     private void prepare(IndexHtmlResponse page) {

@@ -1,0 +1,99 @@
+package se.vartrannebergen.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.vartrannebergen.VartRannebergen;
+import se.vartrannebergen.local.AtExit;
+import se.vartrannebergen.local.LocalFolders;
+import se.vartrannebergen.local.LocalKeycloak;
+import se.vartrannebergen.local.LocalMariaDb;
+import se.vartrannebergen.local.LocalPorts;
+import se.vartrannebergen.testing.TestIdeas;
+import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestPersons;
+
+/** All that runs for real, started together: the application, a MariaDB of its own, Keycloak, the browser. */
+final class Platform implements AutoCloseable {
+    private final String address;
+    private final LocalKeycloak keycloak;
+    private final LocalMariaDb database;
+    private final Wire toKeycloak;
+    private final Wire toDatabase;
+    private final ConfigurableApplicationContext application;
+    private final Chromium chromium;
+
+    Platform() {
+        var port = LocalPorts.free();
+        address = "http://localhost:" + port;
+        keycloak = LocalKeycloak.start(LocalKeycloak.Options.throwAway(List.of(address)));
+        AtExit.run(keycloak::close);
+        database = LocalMariaDb.start(new LocalMariaDb.Options(folders(), 0, false));
+        AtExit.run(database::close);
+        toKeycloak = Wire.to(URI.create(keycloak.issuer()).getPort());
+        toDatabase = Wire.to(
+                URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
+        application = new SpringApplicationBuilder(
+                        VartRannebergen.class, TestLabs.class, TestPersons.class, TestIdeas.class)
+                .run(arguments(port));
+        chromium = new Chromium();
+        keycloak.awaitReady();
+    }
+
+    private static LocalFolders folders() {
+        var run = LocalFolders.throwAway();
+        return new LocalFolders(run.data().resolve("journeys"), run.logs().resolve("journeys"), run.processes());
+    }
+
+    private String[] arguments(int port) {
+        Map<String, String> all = new HashMap<>(database.properties());
+        all.put("spring.datasource.url", through(toDatabase, database.jdbcUrl()));
+        all.putAll(keycloak.properties());
+        all.put("vr.identity.internal-address", through(toKeycloak, keycloak.issuer()));
+        all.put("vr.files.folder", folders().data().resolve("files").toString());
+        all.put("server.port", String.valueOf(port));
+        all.put("server.shutdown", "immediate");
+        all.put("logging.level.root", "warn");
+        return all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static String through(Wire wire, String url) {
+        return url.replaceFirst(":\\d+/", ":" + wire.port() + "/");
+    }
+
+    String address() {
+        return address;
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    Chromium chromium() {
+        return chromium;
+    }
+
+    Wire toKeycloak() {
+        return toKeycloak;
+    }
+
+    Wire toDatabase() {
+        return toDatabase;
+    }
+
+    @Override
+    public void close() throws IOException {
+        chromium.close();
+        application.close();
+        toKeycloak.close();
+        toDatabase.close();
+        keycloak.close();
+        database.close();
+    }
+}

@@ -1,0 +1,99 @@
+package se.vartrannebergen.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import org.junit.jupiter.api.Test;
+import se.vartrannebergen.people.Residencies;
+
+@Journey
+class VotingJourneyTest {
+    private static final double TWO_SECONDS = 2_000;
+
+    @Test
+    void aNeighboursVoteCountsIsTakenBackAndCountsAgainWhileOthersWatch(Town town, Someone neighbour, Someone watcher) {
+        town.livesHere("neighbour");
+        var idea = town.idea("Fler bänkar längs gångvägen");
+        watcher.opens(idea);
+        neighbour.opensAs("neighbour", idea);
+        assertThat(figure(neighbour)).hasText("0");
+
+        neighbour.button("ideas.vote.none").click();
+        assertThat(figure(watcher)).hasText("1", new HasTextOptions().setTimeout(TWO_SECONDS));
+        assertThat(figure(neighbour)).hasText("1");
+        neighbour.sees("ideas.vote.thanks");
+        Accessible.check(neighbour.page());
+
+        neighbour.button("ideas.vote.counted").click();
+        assertThat(figure(watcher)).hasText("0", new HasTextOptions().setTimeout(TWO_SECONDS));
+        neighbour.sees("ideas.vote.takenback");
+
+        neighbour.button("ideas.vote.none").click();
+        assertThat(figure(watcher)).hasText("1", new HasTextOptions().setTimeout(TWO_SECONDS));
+        neighbour.opens(idea);
+        assertThat(figure(neighbour)).hasText("1");
+        assertThat(neighbour.button("ideas.vote.counted")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void aNewcomersVoteWaitsUntilItIsKnownThatTheyLiveHere(Town town, Someone newcomer, Someone watcher) {
+        var person = town.isNew("newcomer");
+        var idea = town.idea("En grillplats vid sjön");
+        watcher.opens(idea);
+        newcomer.opensAs("newcomer", idea);
+
+        newcomer.button("ideas.vote.none").click();
+        newcomer.sees("ideas.vote.waits");
+        assertThat(newcomer.button("ideas.vote.waiting")).isVisible();
+        Accessible.check(newcomer.page());
+        assertThat(figure(newcomer)).hasText("0");
+        assertThat(figure(watcher)).hasText("0");
+        newcomer.link("ideas.vote.confirm").click();
+        assertThat(newcomer.heading("shell.about.3.title")).isInViewport();
+
+        town.bean(Residencies.class).confirm(town.lab().id(), person, Residencies.Method.DESK);
+        assertThat(figure(watcher)).hasText("1");
+        newcomer.opens(idea);
+        assertThat(newcomer.button("ideas.vote.counted")).isVisible();
+        assertThat(figure(newcomer)).hasText("1");
+        newcomer.opens("/me");
+        newcomer.sees("shell.me.confirmed");
+    }
+
+    @Test
+    void aVisitorWhoTapsVoteSignsInAndHasVoted(Town town, Someone visitor) {
+        town.livesHere("resident");
+        var idea = town.idea("Gemensam verkstad i källaren");
+        visitor.opens(idea);
+
+        visitor.button("ideas.vote.none").click();
+        visitor.signsInAs("resident");
+
+        visitor.sees("ideas.vote.thanks");
+        assertThat(figure(visitor)).hasText("1");
+        assertThat(visitor.button("ideas.vote.counted")).isVisible();
+    }
+
+    @Test
+    void aVoteFromTheListSaysWhichIdeaItIsFor(Town town, Someone neighbour) {
+        town.livesHere("neighbour");
+        town.idea("Odlingslådor på gården");
+        neighbour.opensAs("neighbour", "/ideas?q=Odlingslådor");
+        var card = neighbour
+                .page()
+                .locator("article")
+                .filter(new Locator.FilterOptions().setHasText("Odlingslådor på gården"));
+
+        assertThat(card.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON))
+                .hasAccessibleDescription("Odlingslådor på gården");
+        card.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+        assertThat(card).containsText(neighbour.words("ideas.vote.thanks"), new ContainsTextOptions());
+        assertThat(card.locator(".count")).hasText("1");
+    }
+
+    private static Locator figure(Someone someone) {
+        return someone.page().locator("article.idea .count");
+    }
+}
