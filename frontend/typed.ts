@@ -47,3 +47,5 @@ const keeper: Keeper = {
 };
 
 (window as unknown as { typed: Keeper }).typed = keeper;
+
+export {};

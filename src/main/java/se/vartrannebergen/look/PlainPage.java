@@ -8,12 +8,15 @@ import java.util.Optional;
  *
  * @param key of the texts {@code key.title} and {@code key.text}
  * @param way where to go from here
- * @param tryAgain after which time the page asks again by itself
+ * @param onward where the page goes by itself
  */
-public record PlainPage(String key, Optional<Way> way, Optional<Duration> tryAgain) {
+public record PlainPage(String key, Optional<Way> way, Optional<Onward> onward) {
 
     /** A link: key of its words, and where it leads. */
     public record Way(String key, String address) {}
+
+    /** After a time, to an address of ours; to the page itself where there is none. */
+    public record Onward(Duration after, Optional<String> address) {}
 
     /** A message with the way home. */
     public static PlainPage of(String key) {

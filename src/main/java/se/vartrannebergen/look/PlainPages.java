@@ -29,8 +29,10 @@ public class PlainPages {
     }
 
     public String html(PlainPage page, Language language) {
-        var refresh = page.tryAgain()
-                .map(after -> "<meta http-equiv=\"refresh\" content=\"" + after.toSeconds() + "\">")
+        var refresh = page.onward()
+                .map(to -> "<meta http-equiv=\"refresh\" content=\""
+                        + to.after().toSeconds()
+                        + to.address().map(address -> "; url=" + address).orElse("") + "\">")
                 .orElse("");
         var way = page.way()
                 .map(to -> "<p><a class=\"button\" href=\"" + HtmlUtils.htmlEscape(to.address()) + "\">"

@@ -10,11 +10,12 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.vartrannebergen.labs.Labs;
 
@@ -37,16 +38,15 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain everything(
             HttpSecurity http,
-            ClientRegistrationRepository registrations,
+            AfterSignOut afterSignOut,
             AuthorizationRequests authorizationRequests,
             SignInPersons persons,
             Labs labs)
             throws Exception {
-        var afterSignOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        afterSignOut.setPostLogoutRedirectUri("{baseUrl}/");
 
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/sign-in",
+                        SignOutController.ADDRESS,
                         "/images/**",
                         "/styles/**",
                         "/icons/**",
@@ -64,7 +64,9 @@ class SecurityConfiguration {
                 .failureUrl(SignInController.ADDRESS + "?failed"));
         // Signing out anywhere ends the sessions here too (OpenID Connect Back-Channel Logout 1.0).
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
-        http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut));
+        http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut)
+                // What was typed and kept in the browser goes too.
+                .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
         http.addFilterAfter(new OneLabOnly(labs), SecurityContextHolderFilter.class);
         http.headers(headers -> headers.addObjectPostProcessor(WRITE_FIRST));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -75,7 +77,7 @@ class SecurityConfiguration {
 
     /** Signing out is a link that works without scripts; links on other sites cannot sign anyone out. */
     private static boolean isOwnSignOut(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + "/sign-out")
+        return request.getRequestURI().equals(request.getContextPath() + SignOutController.NOW)
                 && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 }

@@ -55,7 +55,10 @@ class SignInController {
         var onward = "/oauth2/authorization/" + IdentityProvider.NAME
                 + (newAccount.isPresent() ? "?" + AuthorizationRequests.NEW_ACCOUNT : "");
         if (!provider.isReady()) {
-            var waiting = new PlainPage("people.signin.waiting", Optional.empty(), Optional.of(TRY_AGAIN));
+            var waiting = new PlainPage(
+                    "people.signin.waiting",
+                    Optional.empty(),
+                    Optional.of(new PlainPage.Onward(TRY_AGAIN, Optional.empty())));
             return pages.answer(waiting, language.of(request), HttpStatus.SERVICE_UNAVAILABLE);
         }
         if (failed.isPresent()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,14 @@ public class Texts implements I18NProvider {
         var format = parsed.computeIfAbsent(
                 new MessageKey(language, key), k -> new MessageFormat(message, formatting(language)));
         // Formats are not safe for several threads at once; a copy is cheaper than parsing.
-        return ((MessageFormat) format.clone()).format(arguments);
+        return ((MessageFormat) format.clone()).format(language.rightToLeft() ? isolated(arguments) : arguments);
+    }
+
+    /** Names from left to right must not pull the signs around them along: they stand between isolates (UAX 9). */
+    private static Object[] isolated(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof String name ? "\u2068" + name + "\u2069" : argument)
+                .toArray();
     }
 
     public boolean has(Language language, String key) {
@@ -77,7 +85,7 @@ public class Texts implements I18NProvider {
     private static Map<Language, Map<String, String>> readAll() {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/messages_*.properties");
-            return java.util.Arrays.stream(found)
+            return Arrays.stream(found)
                     .collect(Collectors.toUnmodifiableMap(
                             resource -> new Language(resource.getFilename().replaceAll("messages_|\\.properties", "")),
                             resource -> {

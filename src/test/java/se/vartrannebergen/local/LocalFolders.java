@@ -94,6 +94,14 @@ public record LocalFolders(Path data, Path logs, Path processes) {
                 .isBefore(Instant.now().minus(Duration.ofMinutes(10)));
     }
 
+    static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

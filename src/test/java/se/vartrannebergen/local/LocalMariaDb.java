@@ -57,7 +57,7 @@ public final class LocalMariaDb implements AutoCloseable {
         int port = asked.port() == 0 ? LocalPorts.free() : asked.port();
         Options options = new Options(asked.folders(), port, asked.durable());
         MariaDbInstallation installation = MariaDbInstallation.in(LocalFolders.installations());
-        installation.prepare(options.data());
+        installation.prepare(options.data(), options.folders());
         ChildProcess server = ChildProcess.start(
                 "mariadb",
                 command(installation, options),
@@ -98,6 +98,7 @@ public final class LocalMariaDb implements AutoCloseable {
                 "--basedir=" + installation.programs(),
                 "--lc-messages-dir=" + installation.programs().resolve("share"),
                 "--datadir=" + data,
+                MariaDbInstallation.temporary(options.folders()),
                 "--init-file=" + owner(options),
                 "--port=" + options.port(),
                 "--bind-address=127.0.0.1",

@@ -92,7 +92,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         }
         show();
         if (step != before) {
-            heading.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+            heading.getElement().executeJs("this.focus({preventScroll: true})");
         }
     }
 

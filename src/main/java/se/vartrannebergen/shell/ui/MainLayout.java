@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -30,6 +31,7 @@ import se.vartrannebergen.look.Words;
 /** Around every page: name and languages above, five places within reach of the thumb below. */
 @Layout
 @AnonymousAllowed
+@JsModule("./scroll.ts")
 class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
     private static final String CONTENT = "content";
 
@@ -140,12 +142,15 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         places.forEach(place -> place.link().isCurrent(place.path().equals(current(location))));
     }
 
-    /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stays where it was. */
+    /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stands where it stood. */
     private void settle(NavigationTrigger trigger) {
-        if (trigger == NavigationTrigger.UI_NAVIGATE) {
-            content.getElement().executeJs("window.scrollTo(0, 0)");
-        }
-        if (trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
+        var how = switch (trigger) {
+            case HISTORY -> "back";
+            case PAGE_LOAD -> "first";
+            default -> "on";
+        };
+        content.getElement().executeJs("window.settle($0)", how);
+        if (how.equals("on")) {
             content.getElement()
                     .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
         }
