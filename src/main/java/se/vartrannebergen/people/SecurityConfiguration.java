@@ -2,6 +2,7 @@ package se.vartrannebergen.people;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.texts.LanguageFilter;
 
 /** Who gets in: everybody reads what is public; views and services say for themselves what else needs. */
 @Configuration
@@ -41,7 +43,8 @@ class SecurityConfiguration {
             AfterSignOut afterSignOut,
             AuthorizationRequests authorizationRequests,
             SignInPersons persons,
-            Labs labs)
+            Labs labs,
+            LanguageFilter languages)
             throws Exception {
 
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -68,11 +71,20 @@ class SecurityConfiguration {
                 // What was typed and kept in the browser goes too.
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
         http.addFilterAfter(new OneLabOnly(labs), SecurityContextHolderFilter.class);
+        http.addFilterAfter(languages, OneLabOnly.class);
         http.headers(headers -> headers.addObjectPostProcessor(WRITE_FIRST));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'")));
         return http.build();
+    }
+
+    /** Spring Boot would put the filter behind security. */
+    @Bean
+    static FilterRegistrationBean<LanguageFilter> onlyWithinSecurity(LanguageFilter languages) {
+        var registration = new FilterRegistrationBean<>(languages);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Signing out is a link that works without scripts; links on other sites cannot sign anyone out. */

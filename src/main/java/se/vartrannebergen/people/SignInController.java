@@ -2,6 +2,7 @@ package se.vartrannebergen.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +51,7 @@ class SignInController {
             @RequestParam Optional<String> to,
             @RequestParam(AuthorizationRequests.NEW_ACCOUNT) Optional<String> newAccount,
             @RequestParam Optional<String> failed) {
-        to.filter(SignInController::isLocal)
+        to.flatMap(SignInController::local)
                 .ifPresent(path -> request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(path)));
         var onward = "/oauth2/authorization/" + IdentityProvider.NAME
                 + (newAccount.isPresent() ? "?" + AuthorizationRequests.NEW_ACCOUNT : "");
@@ -75,11 +76,18 @@ class SignInController {
                 .build();
     }
 
-    /** A path of this host and no way to another one: browsers read {@code //host} and {@code /\host} as other hosts. */
-    static boolean isLocal(String path) {
-        return path.startsWith("/")
-                && !path.startsWith("//")
-                && path.chars().noneMatch(c -> c == '\\' || c < ' ')
-                && path.length() <= 2_000;
+    /**
+     * A path of this host as it may stand in a header; empty for what is none, and for every way to another host: browsers
+     * read {@code //host} and {@code /\host} as other hosts.
+     */
+    static Optional<String> local(String path) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.length() > 2_000) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(path).toASCIIString());
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
     }
 }

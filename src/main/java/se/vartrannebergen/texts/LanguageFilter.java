@@ -9,9 +9,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Remembers the language that an address asks for, whatever page it leads to. */
+/**
+ * Remembers the language that an address asks for, whatever page it leads to. It stands among the filters of security: once
+ * it is known who asks, and before they are sent to sign in.
+ */
 @Component
-class LanguageFilter extends OncePerRequestFilter {
+public class LanguageFilter extends OncePerRequestFilter {
     private final LanguageChoice choice;
     private final ApplicationEventPublisher events;
 

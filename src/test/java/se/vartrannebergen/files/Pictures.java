@@ -21,7 +21,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Good pictures and evil ones, as phones and people who mean harm send them. */
-final class Pictures {
+public final class Pictures {
     /** 64 × 48, left half red, right half blue. */
     static final byte[] LOSSY_WEBP = Base64.getDecoder()
             .decode(
@@ -47,7 +47,7 @@ final class Pictures {
     private Pictures() {}
 
     /** A colourful scene with the grain of a camera. */
-    static BufferedImage photo(int width, int height) {
+    public static BufferedImage photo(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         var random = new Random(1);
         var paint = image.createGraphics();
@@ -82,11 +82,11 @@ final class Pictures {
         return image;
     }
 
-    static byte[] jpeg(BufferedImage image) {
+    public static byte[] jpeg(BufferedImage image) {
         return jpeg(image, false);
     }
 
-    static byte[] jpeg(BufferedImage image, boolean progressive) {
+    public static byte[] jpeg(BufferedImage image, boolean progressive) {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -102,7 +102,7 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    static byte[] file(BufferedImage image, String format) {
+    public static byte[] file(BufferedImage image, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, bytes);
@@ -121,7 +121,7 @@ final class Pictures {
     }
 
     /** Puts segments behind the first marker of a JPEG file. */
-    static byte[] withSegments(byte[] jpeg, byte[]... segments) {
+    public static byte[] withSegments(byte[] jpeg, byte[]... segments) {
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
         for (var segment : segments) {
@@ -131,7 +131,7 @@ final class Pictures {
         return out.toByteArray();
     }
 
-    static byte[] segment(int marker, byte[] content) {
+    public static byte[] segment(int marker, byte[] content) {
         return ByteBuffer.allocate(content.length + 4)
                 .put((byte) 0xFF)
                 .put((byte) marker)
@@ -141,7 +141,7 @@ final class Pictures {
     }
 
     /** Orientation and a position: 57° 49' north, as phones write it. */
-    static byte[] exif(int orientation) {
+    public static byte[] exif(int orientation) {
         var tiff = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put("Exif\0\0II".getBytes(StandardCharsets.ISO_8859_1))
                 .putShort((short) 42)

@@ -58,6 +58,9 @@ final class Platform implements AutoCloseable {
         all.put("server.port", String.valueOf(port));
         all.put("server.shutdown", "immediate");
         all.put("logging.level.root", "warn");
+        // Maven's build says so in a file that is gone when it ends; an IDE has none.
+        all.put("vaadin.productionMode", "true");
+        all.put("vaadin.react.enable", "false");
         return all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

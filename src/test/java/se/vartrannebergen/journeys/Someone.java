@@ -55,6 +55,10 @@ final class Someone {
         return new Someone(town, options);
     }
 
+    Town town() {
+        return town;
+    }
+
     Page page() {
         return page;
     }

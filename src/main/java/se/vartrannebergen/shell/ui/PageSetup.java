@@ -46,7 +46,10 @@ class PageSetup implements VaadinServiceInitListener {
                 .executeJs(
                         """
                         const line = window.Vaadin?.connectionIndicator;
-                        if (line) { line.onlineText = $0; line.offlineText = $1; line.reconnectingText = $2; }
+                        if (line) {
+                            line.onlineText = $0; line.offlineText = $1; line.reconnectingText = $2;
+                            line.setAttribute('role', 'status');
+                        }
                         """,
                         Words.say("shell.line.online"),
                         Words.say("shell.line.offline"),
