@@ -36,7 +36,7 @@ const comesBack = () =>
 (window as unknown as { settle: (how: string) => void }).settle = (how) => {
   const back = how === 'back' || (how === 'first' && comesBack());
   if (how === 'first' && !back) return; // the browser knows better, for instance for an address with #part
-  scrollTo(0, back ? (read()[location.href] ?? 0) : 0);
+  scrollTo({ top: back ? (read()[location.href] ?? 0) : 0, behavior: 'instant' });
 };
 
 export {};
