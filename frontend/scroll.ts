@@ -4,6 +4,7 @@
  */
 const KEY = 'scrolled';
 const MOST = 50;
+const TRIES = 20;
 
 type Places = Record<string, number>;
 
@@ -32,11 +33,17 @@ window.addEventListener('pagehide', remember);
 const comesBack = () =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !== 'navigate';
 
+/** A page that is still being put together is too short at first. */
+const reach = (top: number, tries: number) => {
+  scrollTo({ top, behavior: 'instant' });
+  if (Math.abs(scrollY - top) > 2 && tries > 0) setTimeout(() => reach(top, tries - 1), 50);
+};
+
 /** Called by the layout when a page stands: `back` when history was followed, `first` when the whole document is new. */
 (window as unknown as { settle: (how: string) => void }).settle = (how) => {
   const back = how === 'back' || (how === 'first' && comesBack());
   if (how === 'first' && !back) return; // the browser knows better, for instance for an address with #part
-  scrollTo(0, back ? (read()[location.href] ?? 0) : 0);
+  reach(back ? (read()[location.href] ?? 0) : 0, TRIES);
 };
 
 export {};

@@ -22,6 +22,7 @@ public class IdeaLists {
     /** Pages that can be shown at once when someone comes back to where they had scrolled. */
     public static final int MOST_PAGES_AT_ONCE = 10;
 
+    private static final String COUNT = "SELECT COUNT(*) FROM idea i WHERE ";
     private static final long A_VISITOR = 0;
     private static final int HIGHLIGHTS_EACH = 3;
 
@@ -50,20 +51,40 @@ public class IdeaLists {
         if (!filter.words().isEmpty() && query.isEmpty()) {
             return new IdeaSlice(List.of(), 0, false); // only signs were searched for: no idea has such a word
         }
-        var where = where(filter, query, values);
-        int total = jdbc.sql("SELECT COUNT(*) FROM idea i WHERE " + where)
-                .params(values)
-                .query(Integer.class)
-                .single();
-        values.put("reader", reader.map(PersonId::value).orElse(A_VISITOR));
-        // The ids first: sorting must not carry the texts along.
-        var sql = IdeaCards.SELECT + " JOIN (SELECT i.id FROM idea i WHERE " + where + " ORDER BY " + sort.sql()
-                + " LIMIT :most OFFSET :from) chosen ON chosen.id = i.id ORDER BY " + sort.sql();
-        values.put("most", pages * PAGE);
         var from = (firstPage - 1L) * PAGE;
+        values.put("most", pages * PAGE);
         values.put("from", from);
-        var cards = jdbc.sql(sql).params(values).query(IdeaCards::read).list();
-        return new IdeaSlice(withPhotos(lab, cards), total, from + pages * PAGE < total);
+        var where = where(filter, query, values);
+        var chosen = choose(where, !query.isEmpty(), sort, values);
+        if (chosen.ids().isEmpty()) {
+            return new IdeaSlice(List.of(), chosen.total(), false);
+        }
+        var cards = jdbc.sql(IdeaCards.SELECT + "WHERE i.id IN (:ids) ORDER BY " + sort.sql())
+                .param("ids", chosen.ids())
+                .param("reader", reader.map(PersonId::value).orElse(A_VISITOR))
+                .query(IdeaCards::read)
+                .list();
+        return new IdeaSlice(withPhotos(lab, cards), chosen.total(), from + pages * PAGE < chosen.total());
+    }
+
+    /** The ideas of a page, and how many there are on all pages. */
+    private record Chosen(List<Long> ids, int total) {}
+
+    private Chosen choose(String where, boolean searching, IdeaSort sort, Map<String, Object> values) {
+        // Searching is the costly part, so what is found is counted on the way; else one index counts, another one
+        // sorts.
+        var total = searching ? "COUNT(*) OVER ()" : "(" + COUNT + where + ")";
+        var rows = jdbc.sql("SELECT i.id, " + total + " AS total FROM idea i WHERE " + where + " ORDER BY " + sort.sql()
+                        + " LIMIT :most OFFSET :from")
+                .params(values)
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getInt("total")))
+                .list();
+        var counted = rows.isEmpty() ? count(where, values) : rows.getFirst().getValue();
+        return new Chosen(rows.stream().map(Map.Entry::getKey).toList(), counted);
+    }
+
+    private int count(String where, Map<String, Object> values) {
+        return jdbc.sql(COUNT + where).params(values).query(Integer.class).single();
     }
 
     /** What the home page shows. */

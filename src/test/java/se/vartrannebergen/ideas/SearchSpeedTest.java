@@ -162,6 +162,8 @@ class SearchSpeedTest {
     void pagesBehindTheLastAreEmpty() {
         assertThat(find("", IdeaSort.NEWEST, 500).more()).isFalse();
         assertThat(find("", IdeaSort.NEWEST, 501)).isEqualTo(new IdeaSlice(List.of(), IDEAS, false));
+        var found = find("belysning", IdeaSort.NEWEST, 1).total();
+        assertThat(find("belysning", IdeaSort.NEWEST, 501)).isEqualTo(new IdeaSlice(List.of(), found, false));
         assertThat(find("", IdeaSort.NEWEST, Integer.MAX_VALUE).cards()).isEmpty();
     }
 

@@ -52,10 +52,7 @@ final class TextFamilies {
                             "drop",
                             "add"));
 
-    /** A page with one message, or a part of the home page with a way to all of it. */
-    private static final List<String> MESSAGES = List.of(
-            "people.signin.waiting", "people.signin.failed", "shell.notfound", "shell.unexpected", "shell.away");
-
+    /** Parts of the home page with a way to all of it. */
     private static final List<String> PARTS =
             List.of("shell.home.happening", "shell.home.mostvotes", "shell.home.newest");
 
@@ -65,7 +62,6 @@ final class TextFamilies {
     static Set<String> roots() {
         Set<String> roots = new TreeSet<>(BY_CONSTANT.keySet());
         roots.addAll(BY_NAME.keySet());
-        roots.addAll(MESSAGES);
         return roots;
     }
 
@@ -75,7 +71,6 @@ final class TextFamilies {
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace("_", ""))
                 .forEach(name -> keys.add(root + "." + name)));
         BY_NAME.forEach((root, names) -> names.forEach(name -> keys.add(root + "." + name)));
-        MESSAGES.forEach(root -> Stream.of(".title", ".text").forEach(end -> keys.add(root + end)));
         PARTS.forEach(root -> keys.add(root + ".all"));
         INFO_PAGES.forEach(root -> Stream.of(".title", ".lead").forEach(end -> keys.add(root + end)));
         return keys;
