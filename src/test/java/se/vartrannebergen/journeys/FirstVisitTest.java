@@ -45,6 +45,9 @@ class FirstVisitTest {
     }
 
     private void count(JsonObject event) {
-        bytes.put(event.get("requestId").getAsString(), event.get("encodedDataLength").getAsLong());
+        var request = event.get("requestId").getAsString();
+        if (!addresses.getOrDefault(request, "").startsWith("data:")) {
+            bytes.put(request, event.get("encodedDataLength").getAsLong());
+        }
     }
 }
