@@ -12,10 +12,15 @@ public class Link extends Anchor {
     }
 
     public Link(String address, Component... content) {
-        // Flow reads addresses from the page's base, which is the root.
-        setHref(address.equals("/") ? "." : address.substring(1));
+        lead(address);
         getElement().setAttribute("router-link", true);
         add(content);
+    }
+
+    /** Leads to {@code address} from now on, a path from the root. */
+    public final void lead(String address) {
+        // Flow reads addresses from the page's base, which is the root.
+        setHref(address.equals("/") ? "." : address.substring(1));
     }
 
     public Link withClass(String... names) {

@@ -29,11 +29,7 @@ public class PlainPages {
     }
 
     public String html(PlainPage page, Language language) {
-        var refresh = page.onward()
-                .map(to -> "<meta http-equiv=\"refresh\" content=\""
-                        + to.after().toSeconds()
-                        + to.address().map(address -> "; url=" + address).orElse("") + "\">")
-                .orElse("");
+        var onward = page.onward().map(PlainPages::onward).orElse("");
         var way = page.way()
                 .map(to -> "<p><a class=\"button\" href=\"" + HtmlUtils.htmlEscape(to.address()) + "\">"
                         + words(language, to.key()) + "</a></p>")
@@ -51,11 +47,26 @@ public class PlainPages {
                 """.formatted(
                         language.code(),
                         language.direction(),
-                        refresh,
+                        onward,
                         title,
                         title,
                         words(language, page.key() + ".text"),
                         way);
+    }
+
+    /** Where a page waits, it asks quietly: loading it anew would read it out again and again to who hears it. */
+    private static String onward(PlainPage.Onward onward) {
+        var seconds = onward.after().toSeconds();
+        if (onward.address().isPresent()) {
+            return "<meta http-equiv=\"refresh\" content=\"" + seconds + "; url="
+                    + onward.address().orElseThrow() + "\">";
+        }
+        return """
+                <script>
+                setInterval(() => fetch(location.href, {redirect: 'manual'}).then(
+                    answer => { if (answer.status < 500) location.reload(); }, () => {}), %d);
+                </script>
+                <noscript><meta http-equiv="refresh" content="%d"></noscript>""".formatted(onward.after().toMillis(), seconds);
     }
 
     private String words(Language language, String key) {

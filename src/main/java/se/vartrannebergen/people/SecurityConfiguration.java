@@ -1,7 +1,10 @@
 package se.vartrannebergen.people;
 
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +61,10 @@ class SecurityConfiguration {
                         "/robots.txt",
                         "/favicon.ico")
                 .permitAll());
+        // Only who could go on after signing in is sent there.
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                (request, response, why) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                SecurityConfiguration::isNoPage));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(SignInController.ADDRESS).logoutSuccessHandler(afterSignOut));
@@ -77,6 +84,15 @@ class SecurityConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'")));
         return http.build();
+    }
+
+    private static boolean isNoPage(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+        return !path.equals(SignOutController.NOW.substring(1))
+                && ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
+                                .getNavigationRouteTarget(path)
+                                .getRouteTarget()
+                        == null;
     }
 
     /** Spring Boot would put the filter behind security. */

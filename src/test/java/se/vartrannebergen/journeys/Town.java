@@ -1,12 +1,15 @@
 package se.vartrannebergen.journeys;
 
 import java.util.Map;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
@@ -66,6 +69,21 @@ final class Town {
         var person = people.signedIn(lab().id(), ACCOUNTS.get(account));
         people.welcome(lab().id(), person, new DisplayName(account), Language.SWEDISH);
         return person;
+    }
+
+    /** Waits until the application has found its database again. */
+    void hasItsDatabaseBack() {
+        Eventually.holds(() -> {
+            try {
+                return bean(JdbcClient.class)
+                                .sql("SELECT 1")
+                                .query(Integer.class)
+                                .single()
+                        == 1;
+            } catch (DataAccessException stillAway) {
+                return false;
+            }
+        });
     }
 
     /** An idea of somebody else, open for votes. @return its address */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.vartrannebergen.ideas.IdeaFilter;
@@ -25,8 +27,9 @@ class ListFilters extends HtmlContainer {
     private static final int TYPING_PAUSE_MS = 400;
 
     private final Lab lab;
-    private final ListAddress address;
     private final SerializableConsumer<ListAddress> go;
+    private final Map<Optional<IdeaStatus>, Link> states = new HashMap<>();
+    private ListAddress address;
 
     /** @param go leads to another list */
     ListFilters(Lab lab, ListAddress address, SerializableConsumer<ListAddress> go) {
@@ -52,7 +55,7 @@ class ListFilters extends HtmlContainer {
         input.setValue(address.filter().words());
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(TYPING_PAUSE_MS);
-        input.addValueChangeListener(typed -> go.accept(address.withFilter(with(typed.getValue()))));
+        input.addValueChangeListener(typed -> go(address.withFilter(with(typed.getValue()))));
         var label = Tag.words("label", Words.say("ideas.list.search"), "heard");
         label.getElement().setAttribute("for", "search-words");
         var field = Tag.of("div", "search");
@@ -75,12 +78,25 @@ class ListFilters extends HtmlContainer {
     }
 
     private Component state(Optional<IdeaStatus> status, String key) {
-        var filter = address.filter();
-        var to = address.withFilter(
-                new IdeaFilter(status, filter.category(), filter.place(), filter.language(), filter.words()));
-        return new Link(to.in(lab), Words.say(key))
+        var link = new Link(in(status), Words.say(key))
                 .withClass("chip")
-                .isCurrent(filter.status().equals(status));
+                .isCurrent(address.filter().status().equals(status));
+        states.put(status, link);
+        return link;
+    }
+
+    /** The list as it is now, for ideas that stand here. */
+    private String in(Optional<IdeaStatus> status) {
+        var filter = address.filter();
+        return address.withFilter(
+                        new IdeaFilter(status, filter.category(), filter.place(), filter.language(), filter.words()))
+                .in(lab);
+    }
+
+    private void go(ListAddress to) {
+        address = to;
+        states.forEach((status, link) -> link.lead(in(status)));
+        go.accept(to);
     }
 
     private Component more() {
@@ -89,8 +105,7 @@ class ListFilters extends HtmlContainer {
         var sort = new Choice(ListAddress.SORT, Words.say("ideas.list.sort"));
         Stream.of(IdeaSort.values()).forEach(s -> sort.option(s.slug(), Words.say("ideas.sort", s)));
         sort.pick(address.sort().slug())
-                .whenPicked(
-                        slug -> go.accept(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
+                .whenPicked(slug -> go(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
 
         var category = new Choice(ListAddress.CATEGORY, Words.say("ideas.list.category"))
                 .option("", Words.say("ideas.list.allcategories"));
@@ -129,7 +144,7 @@ class ListFilters extends HtmlContainer {
 
     private void narrow(Optional<Long> category, Optional<Long> place, Optional<Language> written) {
         var filter = address.filter();
-        go.accept(address.withFilter(new IdeaFilter(filter.status(), category, place, written, filter.words())));
+        go(address.withFilter(new IdeaFilter(filter.status(), category, place, written, filter.words())));
     }
 
     private IdeaFilter with(String words) {
