@@ -14,6 +14,9 @@ import se.vartrannebergen.shared.PlainText;
 public record NewIdea(PlainText title, PlainText text, Language language, long category, long place) {
     public static final int SHORTEST_TITLE = 5;
     public static final int LONGEST_TITLE = 80;
+    /** Of the title's characters, so many can be seen: five zero-width spaces are no title. */
+    private static final int SHORTEST_VISIBLE_TITLE = 3;
+
     public static final int SHORTEST_TEXT = 20;
     public static final int LONGEST_TEXT = 5_000;
 
@@ -30,12 +33,12 @@ public record NewIdea(PlainText title, PlainText text, Language language, long c
 
     static Set<IdeaProblem> problems(PlainText title, PlainText text) {
         var problems = EnumSet.noneOf(IdeaProblem.class);
-        if (title.length() < SHORTEST_TITLE) {
+        if (title.length() < SHORTEST_TITLE || title.visibleLength() < SHORTEST_VISIBLE_TITLE) {
             problems.add(IdeaProblem.TITLE_TOO_SHORT);
         } else if (isLonger(title, LONGEST_TITLE)) {
             problems.add(IdeaProblem.TITLE_TOO_LONG);
         }
-        if (text.length() < SHORTEST_TEXT) {
+        if (text.length() < SHORTEST_TEXT || text.visibleLength() < SHORTEST_TEXT / 2) {
             problems.add(IdeaProblem.TEXT_TOO_SHORT);
         } else if (isLonger(text, LONGEST_TEXT)) {
             problems.add(IdeaProblem.TEXT_TOO_LONG);

@@ -5,6 +5,6 @@ public class PageTitle {
     private PageTitle() {}
 
     public static String of(String about) {
-        return Words.say("look.title", about);
+        return Words.say("look.title", about, Words.lab().name());
     }
 }

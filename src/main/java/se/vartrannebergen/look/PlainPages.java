@@ -58,15 +58,15 @@ public class PlainPages {
     private static String onward(PlainPage.Onward onward) {
         var seconds = onward.after().toSeconds();
         if (onward.address().isPresent()) {
-            return "<meta http-equiv=\"refresh\" content=\"" + seconds + "; url=" + onward.address().orElseThrow() + "\">";
+            return "<meta http-equiv=\"refresh\" content=\"" + seconds + "; url="
+                    + onward.address().orElseThrow() + "\">";
         }
         return """
                 <script>
                 setInterval(() => fetch(location.href, {redirect: 'manual'}).then(
                     answer => { if (answer.status < 500) location.reload(); }, () => {}), %d);
                 </script>
-                <noscript><meta http-equiv="refresh" content="%d"></noscript>"""
-                .formatted(onward.after().toMillis(), seconds);
+                <noscript><meta http-equiv="refresh" content="%d"></noscript>""".formatted(onward.after().toMillis(), seconds);
     }
 
     private String words(Language language, String key) {

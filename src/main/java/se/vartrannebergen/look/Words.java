@@ -7,6 +7,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import com.ibm.icu.util.TimeZone;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.texts.Texts;
 
@@ -24,6 +26,16 @@ public class Words {
     private static final int DAYS_SAID_AS_DAYS = 7;
 
     private Words() {}
+
+    /** The lab the page at hand belongs to. */
+    public static Lab lab() {
+        return ComponentUtil.getData(UI.getCurrent(), Lab.class);
+    }
+
+    /** Tells a new page which lab it belongs to. */
+    public static void belongsTo(UI ui, Lab lab) {
+        ComponentUtil.setData(ui, Lab.class, lab);
+    }
 
     /** The language the page at hand is shown in. */
     public static Language language() {

@@ -5,8 +5,8 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -90,8 +90,8 @@ class SecurityConfiguration {
         var path = request.getRequestURI().substring(request.getContextPath().length() + 1);
         return !path.equals(SignOutController.NOW.substring(1))
                 && ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
-                        .getNavigationRouteTarget(path)
-                        .getRouteTarget()
+                                .getNavigationRouteTarget(path)
+                                .getRouteTarget()
                         == null;
     }
 

@@ -17,6 +17,9 @@ public record PlainText(String value) {
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|\\p{Cs}");
 
     private static final Pattern MANY_BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*(?:\\n[ \\t\\u00A0]*){2,}");
+    /** Format characters, separators, and letters that are drawn as nothing. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Z}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     public PlainText {
@@ -31,6 +34,11 @@ public record PlainText(String value) {
     /** How many characters a person would count: an emoji family or a letter with its accents is one (Unicode UAX 29). */
     public int length() {
         return count(value);
+    }
+
+    /** How many of its characters can be seen: without spaces and what only joins, separates or marks other characters. */
+    public int visibleLength() {
+        return count(INVISIBLE.matcher(value).replaceAll(""));
     }
 
     public boolean isEmpty() {

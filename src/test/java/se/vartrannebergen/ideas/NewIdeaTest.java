@@ -54,6 +54,13 @@ class NewIdeaTest {
     }
 
     @Test
+    void charactersThatNobodySeesMakeNoIdea() {
+        assertThat(problems("a" + "\u200b".repeat(10), TEXT)).containsExactly(IdeaProblem.TITLE_TOO_SHORT);
+        assertThat(problems("Titel", "ord" + "\u3164".repeat(40))).containsExactly(IdeaProblem.TEXT_TOO_SHORT);
+        assertThat(problems("🌳🌳🌳 5", TEXT)).isEmpty();
+    }
+
+    @Test
     void whatIsNotReadyCannotBeMade() {
         assertThatThrownBy(() -> new NewIdea(new PlainText("abc"), new PlainText("x"), Language.SWEDISH, 1, 1))
                 .isInstanceOfSatisfying(

@@ -48,7 +48,8 @@ class BadInputJourneyTest {
         });
         resident.opensAs("resident", "/ideas/new?fresh");
         resident.field("ideas.new.title").fill("<script>alert(1)</script> {{7*7}} <b>x</b>");
-        resident.field("ideas.new.text").fill("<img src=x onerror=alert(2)> \u0000 \u202Eneslat \"'; DROP TABLE idea; -- javascript:alert(3)");
+        resident.field("ideas.new.text")
+                .fill("<img src=x onerror=alert(2)> \u0000 \u202Eneslat \"'; DROP TABLE idea; -- javascript:alert(3)");
         sendsOn(resident);
 
         resident.sees("ideas.new.thanks");
@@ -95,7 +96,9 @@ class BadInputJourneyTest {
         resident.button("ideas.new.send").dblclick();
 
         resident.sees("ideas.new.thanks");
-        var ideas = town.bean(JdbcClient.class).sql("SELECT COUNT(*) FROM idea WHERE title = ?").param(title);
+        var ideas = town.bean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM idea WHERE title = ?")
+                .param(title);
         assertThat(ideas.query(Integer.class).single()).isEqualTo(1);
         resident.page().goBack();
         resident.settled();

@@ -103,7 +103,8 @@ class DraftJourneyTest {
     /** As after a restart of the server: the browser still has the session's cookie, the server nothing behind it. */
     private static void forgetSession(Someone someone) {
         var address = someone.town().platform().address();
-        someone.browser().addCookies(List.of(new Cookie("session", "0123456789ABCDEF0123456789ABCDEF").setUrl(address)));
+        someone.browser()
+                .addCookies(List.of(new Cookie("session", "0123456789ABCDEF0123456789ABCDEF").setUrl(address)));
     }
 
     private static com.microsoft.playwright.Locator title(Page page, Someone someone) {

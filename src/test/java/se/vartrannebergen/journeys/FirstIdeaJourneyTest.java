@@ -41,8 +41,11 @@ class FirstIdeaJourneyTest {
         someone.button("ideas.new.send").click();
 
         someone.sees("ideas.new.thanks");
-        assertThat(someone.page().getByRole(com.microsoft.playwright.options.AriaRole.HEADING,
-                new Page.GetByRoleOptions().setName(TITLE))).isVisible();
+        assertThat(someone.page()
+                        .getByRole(
+                                com.microsoft.playwright.options.AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(TITLE)))
+                .isVisible();
         Accessible.check(someone.page());
         someone.opens("/ideas");
         someone.page().getByText(TITLE).click();
@@ -76,7 +79,8 @@ class FirstIdeaJourneyTest {
     }
 
     private static void addsAPhoto(Someone someone) {
-        var photo = Pictures.withSegments(Pictures.jpeg(Pictures.photo(1600, 1200)), Pictures.segment(0xE1, Pictures.exif(1)));
+        var photo = Pictures.withSegments(
+                Pictures.jpeg(Pictures.photo(1600, 1200)), Pictures.segment(0xE1, Pictures.exif(1)));
         Assertions.assertThat(text(photo)).contains("Exif");
         someone.page()
                 .locator("vaadin-upload input[type=file]")

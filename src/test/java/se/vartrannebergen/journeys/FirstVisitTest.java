@@ -30,11 +30,13 @@ class FirstVisitTest {
 
         var all = bytes.values().stream().mapToLong(Long::longValue).sum();
         var each = new TreeMap<Long, String>();
-        bytes.forEach((request, size) -> each.merge(size, addresses.getOrDefault(request, "?"), (a, b) -> a + ", " + b));
+        bytes.forEach(
+                (request, size) -> each.merge(size, addresses.getOrDefault(request, "?"), (a, b) -> a + ", " + b));
         var table = each.descendingMap().entrySet().stream()
                 .map(entry -> "%9d  %s".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n"));
-        System.out.printf("First visit of the home page: %.1f kB in %d requests%n%s%n", all / 1000.0, bytes.size(), table);
+        System.out.printf(
+                "First visit of the home page: %.1f kB in %d requests%n%s%n", all / 1000.0, bytes.size(), table);
         assertThat(bytes).hasSizeGreaterThan(3);
         assertThat(all).as(table).isLessThanOrEqualTo(MOST_BYTES);
     }

@@ -60,8 +60,11 @@ class ListJourneyTest {
         visitor.page().locator("details.more-filters summary").click();
         visitor.field("ideas.list.sort").selectOption("most-votes");
         assertThat(visitor.page()).hasURL(Pattern.compile("sort=most-votes"));
-        visitor.field("ideas.list.category").selectOption(town.lab().categories().getFirst().slug());
-        assertThat(visitor.page()).hasURL(Pattern.compile("category=" + town.lab().categories().getFirst().slug()));
+        visitor.field("ideas.list.category")
+                .selectOption(town.lab().categories().getFirst().slug());
+        assertThat(visitor.page())
+                .hasURL(Pattern.compile(
+                        "category=" + town.lab().categories().getFirst().slug()));
         assertThat(visitor.page()).hasURL(Pattern.compile("q=gunga.*sort=most-votes|sort=most-votes.*q=gunga"));
 
         friend.opens(visitor.page().url().replace(town.platform().address(), ""));
@@ -81,7 +84,8 @@ class ListJourneyTest {
     private static void manyIdeas(Town town, String word) {
         var author = town.bean(TestPersons.class).resident(town.lab());
         for (var i = 1; i <= MANY; i++) {
-            town.bean(TestIdeas.class).sent(town.lab(), author, "En %s till, nummer %d".formatted(word, i), TestIdeas.TEXT);
+            town.bean(TestIdeas.class)
+                    .sent(town.lab(), author, "En %s till, nummer %d".formatted(word, i), TestIdeas.TEXT);
         }
     }
 

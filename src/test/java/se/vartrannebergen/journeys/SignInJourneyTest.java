@@ -19,7 +19,8 @@ class SignInJourneyTest {
         Accessible.check(resident.page());
 
         resident.link("shell.me.signout").click();
-        assertThat(resident.heading("shell.home.question", town.lab().areaName())).isVisible();
+        assertThat(resident.heading("shell.home.question", town.lab().areaName()))
+                .isVisible();
 
         resident.page().navigate("/me");
         assertThat(resident.page().locator("#password")).isVisible();
@@ -56,7 +57,8 @@ class SignInJourneyTest {
             visitor.opens("/about?lang=" + asked);
             var language = asked.startsWith("ar") ? "ar" : "sv";
             assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
-            assertThat(visitor.reads(new Language(language)).heading("shell.about.1.title")).isVisible();
+            assertThat(visitor.reads(new Language(language)).heading("shell.about.1.title"))
+                    .isVisible();
         }
     }
 
@@ -64,10 +66,12 @@ class SignInJourneyTest {
     void theLanguageOfAPersonGoesAlongToAnotherDevice(Town town, Someone onThePhone, Someone onTheComputer) {
         town.livesHere("neighbour");
         onThePhone.opensAs("neighbour", "/me?lang=ar");
-        assertThat(onThePhone.reads(new Language("ar")).heading("shell.me.settings")).isVisible();
+        assertThat(onThePhone.reads(new Language("ar")).heading("shell.me.settings"))
+                .isVisible();
 
         onTheComputer.opensAs("neighbour", "/me");
-        assertThat(onTheComputer.reads(new Language("ar")).heading("shell.me.settings")).isVisible();
+        assertThat(onTheComputer.reads(new Language("ar")).heading("shell.me.settings"))
+                .isVisible();
     }
 
     private static String session(Someone someone) {

@@ -75,7 +75,11 @@ final class Town {
     void hasItsDatabaseBack() {
         Eventually.holds(() -> {
             try {
-                return bean(JdbcClient.class).sql("SELECT 1").query(Integer.class).single() == 1;
+                return bean(JdbcClient.class)
+                                .sql("SELECT 1")
+                                .query(Integer.class)
+                                .single()
+                        == 1;
             } catch (DataAccessException stillAway) {
                 return false;
             }

@@ -37,7 +37,9 @@ class WhenThingsAreAwayJourneyTest {
                 someone.page().navigate(path);
                 assertThat(someone.page().locator("noscript h1")).isVisible();
                 for (var key : new String[] {"what", "how", "help"}) {
-                    assertThat(someone.page().locator("noscript p").filter(saying(someone.words("shell.noscript." + key))))
+                    assertThat(someone.page()
+                                    .locator("noscript p")
+                                    .filter(saying(someone.words("shell.noscript." + key))))
                             .isVisible();
                 }
             }

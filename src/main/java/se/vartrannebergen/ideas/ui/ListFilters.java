@@ -105,8 +105,7 @@ class ListFilters extends HtmlContainer {
         var sort = new Choice(ListAddress.SORT, Words.say("ideas.list.sort"));
         Stream.of(IdeaSort.values()).forEach(s -> sort.option(s.slug(), Words.say("ideas.sort", s)));
         sort.pick(address.sort().slug())
-                .whenPicked(
-                        slug -> go(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
+                .whenPicked(slug -> go(address.withSort(IdeaSort.bySlug(slug).orElse(IdeaSort.NEWEST))));
 
         var category = new Choice(ListAddress.CATEGORY, Words.say("ideas.list.category"))
                 .option("", Words.say("ideas.list.allcategories"));

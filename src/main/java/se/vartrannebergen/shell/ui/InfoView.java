@@ -17,7 +17,9 @@ abstract class InfoView extends Article implements HasDynamicTitle {
     InfoView(InfoPage page, Lab lab, Texts texts) {
         this.page = page;
         addClassName("info");
-        add(new H1(Words.say(page.key() + ".title")), new Paragraph(Words.say(page.key() + ".lead", lab.areaName())));
+        add(
+                new H1(Words.say(page.key() + ".title", Words.lab().name())),
+                new Paragraph(Words.say(page.key() + ".lead", lab.areaName())));
         for (var part = 1; texts.has(Words.language(), key(part) + ".title"); part++) {
             var heading = new H2(Words.say(key(part) + ".title"));
             heading.setId("part-" + part);
@@ -37,6 +39,6 @@ abstract class InfoView extends Article implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return PageTitle.of(Words.say(page.key() + ".title"));
+        return PageTitle.of(Words.say(page.key() + ".title", Words.lab().name()));
     }
 }

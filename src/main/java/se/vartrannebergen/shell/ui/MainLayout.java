@@ -107,7 +107,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var footer = new Footer();
         footer.addClassName("foot");
         for (var page : InfoPage.values()) {
-            footer.add(new Link("/" + page.path(), Words.say(page.key() + ".title")));
+            footer.add(new Link(
+                    "/" + page.path(),
+                    Words.say(page.key() + ".title", Words.lab().name())));
         }
         return footer;
     }

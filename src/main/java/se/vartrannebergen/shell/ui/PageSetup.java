@@ -42,6 +42,7 @@ class PageSetup implements VaadinServiceInitListener {
         var locale = choice.of(request.getHttpServletRequest()).locale();
         ui.getSession().setLocale(locale);
         ui.setLocale(locale);
+        Words.belongsTo(ui, labs.byHost(request.getHttpServletRequest().getServerName()));
         ui.getPage()
                 .executeJs(
                         """
