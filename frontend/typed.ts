@@ -4,8 +4,11 @@
  */
 type Typed = Record<string, string>;
 
+type Form = HTMLElement & { typedKey?: string };
+
 interface Keeper {
-  watch(form: HTMLElement, key: string): void;
+  watch(form: Form, key: string): void;
+  move(form: Form, from: string, to: string): void;
   kept(key: string): Typed | null;
   saved(key: string, values: Typed): void;
   forget(key: string): void;
@@ -30,11 +33,20 @@ const write = (key: string, values: Typed | null) => {
 
 const keeper: Keeper = {
   watch(form, key) {
+    const known = form.typedKey;
+    form.typedKey = key;
+    if (known) return;
     form.addEventListener('input', (event) => {
       const field = (event.target as HTMLElement).closest('[data-typed]');
       const name = field?.getAttribute('data-typed');
-      if (name) write(key, { ...read(key), [name]: (event.target as HTMLInputElement).value });
+      const at = form.typedKey;
+      if (name && at) write(at, { ...read(at), [name]: (event.target as HTMLInputElement).value });
     });
+  },
+  move(form, from, to) {
+    write(to, { ...read(to), ...read(from) });
+    write(from, null);
+    form.typedKey = to;
   },
   kept: read,
   saved(key, values) {

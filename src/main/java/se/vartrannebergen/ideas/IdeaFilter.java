@@ -25,6 +25,26 @@ public record IdeaFilter(
         words = line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS);
     }
 
+    public IdeaFilter withStatus(Optional<IdeaStatus> other) {
+        return new IdeaFilter(other, category, place, language, words);
+    }
+
+    public IdeaFilter withCategory(Optional<Long> other) {
+        return new IdeaFilter(status, other, place, language, words);
+    }
+
+    public IdeaFilter withPlace(Optional<Long> other) {
+        return new IdeaFilter(status, category, other, language, words);
+    }
+
+    public IdeaFilter withLanguage(Optional<Language> other) {
+        return new IdeaFilter(status, category, place, other, words);
+    }
+
+    public IdeaFilter withWords(String other) {
+        return new IdeaFilter(status, category, place, language, other);
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }

@@ -46,7 +46,8 @@ public record NewIdea(PlainText title, PlainText text, Language language, long c
         return problems;
     }
 
-    static boolean isLonger(PlainText text, int most) {
+    /** Whether a text has more characters than {@code most}, as people count them, or hides far too many in them. */
+    public static boolean isLonger(PlainText text, int most) {
         return text.length() > most || text.value().length() > most * MOST_CODE_UNITS_EACH;
     }
 }

@@ -1,7 +1,6 @@
 package se.vartrannebergen.look;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.dom.Element;
 
 /** Elements that Flow has no class for. */
 public class Tag {
@@ -24,9 +23,5 @@ public class Tag {
     /** Words that only screen readers hear. */
     public static HtmlContainer heard(String words) {
         return words("span", words, "heard");
-    }
-
-    static Element element(String name) {
-        return new Element(name);
     }
 }

@@ -21,6 +21,7 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.PlainText;
 
@@ -53,7 +54,7 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
         var text = new TextArea(Words.say("ideas.add.text"));
         text.setManualValidation(true);
         text.getElement().setAttribute("data-typed", "text").setAttribute("dir", "auto");
-        var typing = new TypedText(IdeaAddress.typingKey(own.author(), "add-" + idea.id()));
+        var typing = new TypedText(own.author(), "add-" + idea.id());
         typing.watch(text);
         text.addAttachListener(attached ->
                 typing.unsaved(attached.getUI(), typed -> text.setValue(typed.getOrDefault("text", text.getValue()))));
@@ -70,7 +71,7 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
     private void send(IdeaPage idea, TextArea text, TypedText typing, Message message) {
         var words = new PlainText(text.getValue());
         var length = words.length();
-        if (length == 0 || length > NewIdea.LONGEST_TEXT) {
+        if (length == 0 || NewIdea.isLonger(words, NewIdea.LONGEST_TEXT)) {
             text.setInvalid(true);
             text.setErrorMessage(Words.say(length == 0 ? "ideas.add.empty" : "ideas.problem.texttoolong", length));
             text.focus();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaPage;
+import se.vartrannebergen.ideas.IdeaRefused;
 import se.vartrannebergen.ideas.IdeaRules;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.labs.CurrentLab;
@@ -49,7 +50,11 @@ class AuthorDesk {
                 Tag.words("summary", Words.say("ideas.withdraw"), "button", "plain"),
                 Tag.words("p", Words.say("ideas.withdraw.sure")),
                 new Button(Words.say("ideas.withdraw.yes"), () -> {
-                            ideas.withdraw(lab.id(), author, idea.id());
+                            try {
+                                ideas.withdraw(lab.id(), author, idea.id());
+                            } catch (IdeaRefused movedOn) {
+                                // It took another step meanwhile: the page shows which.
+                            }
                             UI.getCurrent().refreshCurrentRoute(false);
                         })
                         .withClass("danger"));

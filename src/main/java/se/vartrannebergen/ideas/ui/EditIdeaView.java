@@ -22,6 +22,7 @@ import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
+import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.PlainText;
 
@@ -60,7 +61,7 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
         var where = new PlaceFields(own.lab(), () -> {});
         what.fill(idea.title(), idea.text(), idea.language());
         where.fill(idea.category(), idea.place());
-        var typing = new TypedText(IdeaAddress.typingKey(own.author(), "edit-" + idea.id()));
+        var typing = new TypedText(own.author(), "edit-" + idea.id());
         typing.watch(what);
         what.addAttachListener(attached -> typing.unsaved(
                 attached.getUI(),

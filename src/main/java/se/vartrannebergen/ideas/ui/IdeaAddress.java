@@ -2,7 +2,6 @@ package se.vartrannebergen.ideas.ui;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.vartrannebergen.shared.PersonId;
 
 /** Addresses of ideas: the number decides, the words behind it help people. */
 class IdeaAddress {
@@ -25,10 +24,5 @@ class IdeaAddress {
     /** Where a visitor signs in to come back here. */
     static String signInAndBackTo(String path) {
         return "/sign-in?to=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    /** Names the browser's own store for what one person types on one page. */
-    static String typingKey(PersonId person, String what) {
-        return "typed:" + person.value() + ":" + what;
     }
 }

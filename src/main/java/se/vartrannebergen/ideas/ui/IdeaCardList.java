@@ -116,6 +116,6 @@ public class IdeaCardList extends HtmlContainer {
     }
 
     private static Component written(Language language) {
-        return new Span(Words.say("ideas.writtenin", language.nameIn(Words.language())));
+        return new Span(Words.say("ideas.writtenin", WrittenLanguages.name(language, Words.language())));
     }
 }

@@ -50,7 +50,7 @@ class IdeaFields extends HtmlContainer {
             }
         });
         var reader = Words.language();
-        WrittenLanguages.sorted(reader).forEach(l -> language.option(l.code(), l.nameIn(reader)));
+        WrittenLanguages.sorted(reader).forEach(l -> language.option(l.code(), WrittenLanguages.name(l, reader)));
         language.pick(reader.code()).whenPicked(code -> typed.run());
         hint();
         add(title, text, language);

@@ -22,7 +22,8 @@ class IdeaPreview extends Article {
         about.addClassName("meta");
         Labels.place(lab, content.place()).ifPresent(about::add);
         if (!content.language().equals(Words.language())) {
-            about.add(new Span(Words.say("ideas.writtenin", content.language().nameIn(Words.language()))));
+            about.add(new Span(
+                    Words.say("ideas.writtenin", WrittenLanguages.name(content.language(), Words.language()))));
         }
         add(
                 chips,

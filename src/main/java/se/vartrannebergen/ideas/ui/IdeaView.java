@@ -64,7 +64,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = idea.title();
         removeAll();
-        show(idea);
+        show(idea, event.getLocation().getQueryParameters().getSingleParameter(VoteControl.WISH));
     }
 
     @Override
@@ -72,7 +72,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 
-    private void show(IdeaPage idea) {
+    private void show(IdeaPage idea, Optional<String> wish) {
         add(
                 new Link("/ideas", new Icon(Icon.Kind.BACK), new Span(Words.say("ideas.list.title"))).withClass("back"),
                 labels(idea),
@@ -94,7 +94,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                     count -> tell(untilAnswer, idea.state(), count));
             votes.addClassName("large");
             add(votes);
-            votes.castIfWished();
+            wish.ifPresent(votes::castIfWished);
         }
         add(new IdeaPath(idea.state()));
         idea.answerDue()
@@ -142,7 +142,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         idea.publishedAt().ifPresent(at -> line.add(When.since(at)));
         Labels.place(lab, idea.place()).ifPresent(line::add);
         if (!idea.language().equals(Words.language())) {
-            line.add(new Span(Words.say("ideas.writtenin", idea.language().nameIn(Words.language()))));
+            line.add(new Span(Words.say("ideas.writtenin", WrittenLanguages.name(idea.language(), Words.language()))));
         }
         return line;
     }

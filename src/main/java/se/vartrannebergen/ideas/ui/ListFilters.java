@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.vartrannebergen.ideas.IdeaFilter;
 import se.vartrannebergen.ideas.IdeaSort;
@@ -55,7 +56,8 @@ class ListFilters extends HtmlContainer {
         input.setValue(address.filter().words());
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(TYPING_PAUSE_MS);
-        input.addValueChangeListener(typed -> go(address.withFilter(with(typed.getValue()))));
+        input.addValueChangeListener(
+                typed -> go(address.withFilter(address.filter().withWords(typed.getValue()))));
         var label = Tag.words("label", Words.say("ideas.list.search"), "heard");
         label.getElement().setAttribute("for", "search-words");
         var field = Tag.of("div", "search");
@@ -87,10 +89,7 @@ class ListFilters extends HtmlContainer {
 
     /** The list as it is now, for ideas that stand here. */
     private String in(Optional<IdeaStatus> status) {
-        var filter = address.filter();
-        return address.withFilter(
-                        new IdeaFilter(status, filter.category(), filter.place(), filter.language(), filter.words()))
-                .in(lab);
+        return address.withFilter(address.filter().withStatus(status)).in(lab);
     }
 
     private void go(ListAddress to) {
@@ -114,19 +113,20 @@ class ListFilters extends HtmlContainer {
                         .flatMap(lab::category)
                         .map(Category::slug)
                         .orElse(""))
-                .whenPicked(slug -> narrow(lab.category(slug).map(Category::id), filter.place(), filter.language()));
+                .whenPicked(slug ->
+                        narrow(now -> now.withCategory(lab.category(slug).map(Category::id))));
 
         var place = new Choice(ListAddress.PLACE, Words.say("ideas.list.place"))
                 .option("", Words.say("ideas.list.allplaces"));
         lab.places().forEach(p -> place.option(p.slug(), p.name().in(language)));
         place.pick(filter.place().flatMap(lab::place).map(Place::slug).orElse(""))
-                .whenPicked(slug -> narrow(filter.category(), lab.place(slug).map(Place::id), filter.language()));
+                .whenPicked(slug -> narrow(now -> now.withPlace(lab.place(slug).map(Place::id))));
 
         var written = new Choice(ListAddress.LANGUAGE, Words.say("ideas.list.language"))
                 .option("", Words.say("ideas.list.alllanguages"));
-        WrittenLanguages.sorted(language).forEach(l -> written.option(l.code(), l.nameIn(language)));
+        WrittenLanguages.sorted(language).forEach(l -> written.option(l.code(), WrittenLanguages.name(l, language)));
         written.pick(filter.language().map(Language::code).orElse(""))
-                .whenPicked(code -> narrow(filter.category(), filter.place(), Language.parse(code)));
+                .whenPicked(code -> narrow(now -> now.withLanguage(Language.parse(code))));
 
         var fold = Tag.of("details", "more-filters");
         var narrowed = filter.category().isPresent()
@@ -142,13 +142,8 @@ class ListFilters extends HtmlContainer {
         return fold;
     }
 
-    private void narrow(Optional<Long> category, Optional<Long> place, Optional<Language> written) {
-        var filter = address.filter();
-        go(address.withFilter(new IdeaFilter(filter.status(), category, place, written, filter.words())));
-    }
-
-    private IdeaFilter with(String words) {
-        var filter = address.filter();
-        return new IdeaFilter(filter.status(), filter.category(), filter.place(), filter.language(), words);
+    /** From the list as it is at the moment of the pick: choices add up. */
+    private void narrow(UnaryOperator<IdeaFilter> how) {
+        go(address.withFilter(how.apply(address.filter())));
     }
 }

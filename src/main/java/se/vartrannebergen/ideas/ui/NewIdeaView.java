@@ -1,6 +1,5 @@
 package se.vartrannebergen.ideas.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -29,6 +28,7 @@ import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
+import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
@@ -40,13 +40,15 @@ import se.vartrannebergen.shared.PlainText;
 @JsModule("./typed.ts")
 class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private static final String PATH = "ideas/new";
+    /** What is typed before there is a draft. */
+    private static final String UNNAMED = "idea";
 
     private final Lab lab;
     private final PersonId author;
     private final Ideas ideas;
     private final IdeaImages images;
     private final DraftDesk drafts;
-    private final TypedText typing;
+    private TypedText typing;
     private final StepsBar bar = new StepsBar();
     private final H1 heading = new H1();
     private final Message message = new Message();
@@ -62,14 +64,13 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         this.ideas = ideas;
         this.images = images;
         this.drafts = desks.open(this.lab.id(), author);
-        this.typing = new TypedText(IdeaAddress.typingKey(author, "idea"));
+        this.typing = new TypedText(author, UNNAMED);
         this.what = new IdeaFields(this::save);
         this.where = new PlaceFields(this.lab, this::save);
         addClassName("new-idea");
         heading.getElement().setAttribute("tabindex", "-1");
         body.addClassName("step");
         add(bar, heading, message, body, status);
-        typing.watch(this);
     }
 
     @Override
@@ -81,6 +82,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (drafts.open(query.getSingleParameter("draft"), fresh)) {
             message.clear();
             fill(drafts.content().orElseGet(() -> DraftContent.empty(Words.language())));
+            findUnsaved(event.getUI());
             drafts.savedAt()
                     .filter(at -> query.getSingleParameter("draft").isEmpty())
                     .ifPresent(at -> message.note(
@@ -96,15 +98,22 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        typing.unsaved(event.getUI(), typed -> {
+    /** What was typed for this very draft and never reached us, as when the line broke. */
+    private void findUnsaved(UI ui) {
+        typing = new TypedText(
+                author, drafts.content().map(content -> name(draft())).orElse(UNNAMED));
+        typing.watch(this);
+        typing.unsaved(ui, typed -> {
             what.fill(
                     typed.getOrDefault("title", what.title()),
                     typed.getOrDefault("text", what.text()),
                     what.language());
             save();
         });
+    }
+
+    private static String name(Draft draft) {
+        return "idea-" + draft.id();
     }
 
     private void fill(DraftContent content) {
@@ -127,10 +136,11 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         switch (outcome) {
             case DraftDesk.Saved saved -> {
                 getUI().ifPresent(ui -> {
-                    typing.saved(ui, typed);
                     if (saved.first()) {
+                        typing.move(this, author, name(draft()));
                         ui.getPage().getHistory().replaceState(null, new Location(address(step)));
                     }
+                    typing.saved(ui, typed);
                 });
                 status.saved();
             }
@@ -140,6 +150,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
                         new Button(Words.say("ideas.new.elsewhere.theirs"), () -> {
                                     drafts.take(other.current());
                                     fill(other.current().content());
+                                    typing.forget(UI.getCurrent());
                                     message.clear();
                                 })
                                 .withClass("plain"),

@@ -18,6 +18,9 @@ import se.vartrannebergen.look.Words;
 
 /** The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. */
 class VoteControl extends HtmlContainer {
+    /** Parameter of the address one comes back to after signing in to vote. */
+    static final String WISH = "wish";
+
     private final VoteDesk desk;
     private final long idea;
     private final String slug;
@@ -73,17 +76,18 @@ class VoteControl extends HtmlContainer {
         });
     }
 
-    /** Casts the vote that a visitor had wanted to cast before signing in. */
-    void castIfWished() {
-        if (state.takesVotes() && mine == MyVote.NONE && desk.wished(idea)) {
-            press();
+    /** Casts the vote that a visitor had wanted to cast before signing in. @param token they came back with */
+    void castIfWished(String token) {
+        if (state.takesVotes() && desk.wished(idea, token) && mine == MyVote.NONE) {
+            // After the page stands: what goes wrong is said on it.
+            addAttachListener(attached -> attached.getUI().access(this::press));
         }
     }
 
     private void press() {
         if (desk.person().isEmpty()) {
-            desk.remember(idea);
-            getUI().orElseThrow().getPage().setLocation(IdeaAddress.signInAndBackTo(IdeaAddress.of(slug)));
+            var back = IdeaAddress.of(slug) + "?" + WISH + "=" + desk.remember(idea);
+            getUI().orElseThrow().getPage().setLocation(IdeaAddress.signInAndBackTo(back));
             return;
         }
         try {

@@ -2,6 +2,7 @@ package se.vartrannebergen.ideas.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.ideas.Standing;
 import se.vartrannebergen.ideas.Voting;
@@ -42,18 +43,24 @@ public class VoteDesk {
         return pages;
     }
 
-    /** A visitor wants to vote: kept in the session, and done once they have signed in. */
-    void remember(long idea) {
-        VaadinSession.getCurrent().getSession().setAttribute(WISH, idea);
+    /** A visitor's wish to vote; whoever comes back with its token is who had it. */
+    private record Wish(long idea, String token) implements java.io.Serializable {}
+
+    /** A visitor wants to vote: kept in the session until they come back signed in. @return what to come back with */
+    String remember(long idea) {
+        var wish = new Wish(idea, UUID.randomUUID().toString());
+        VaadinSession.getCurrent().getSession().setAttribute(WISH, wish);
+        return wish.token();
     }
 
-    /** Whether the person came here to vote for this idea; asked once. */
-    boolean wished(long idea) {
+    /** Whether the person comes back to vote for this idea. Asked once: then the wish is gone, fulfilled or not. */
+    boolean wished(long idea, String token) {
         var session = VaadinSession.getCurrent().getSession();
-        if (person.isSignedIn() && Long.valueOf(idea).equals(session.getAttribute(WISH))) {
-            session.removeAttribute(WISH);
-            return true;
+        if (!person.isSignedIn()) {
+            return false;
         }
-        return false;
+        var wish = session.getAttribute(WISH);
+        session.removeAttribute(WISH);
+        return new Wish(idea, token).equals(wish);
     }
 }

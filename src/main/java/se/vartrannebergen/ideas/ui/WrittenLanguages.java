@@ -3,7 +3,9 @@ package se.vartrannebergen.ideas.ui;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
 
 /** The languages that people in the area write in most; by ISO 639 code. */
@@ -17,11 +19,20 @@ class WrittenLanguages {
 
     private WrittenLanguages() {}
 
+    /** What speakers would look for; the standard names of these are those of linguists and officials. */
+    private static final Set<String> BY_OWN_NAME = Set.of("ps", "ckb", "syr");
+
+    static String name(Language language, Language reader) {
+        return BY_OWN_NAME.contains(language.code())
+                ? Words.say("ideas.language." + language.code())
+                : language.nameIn(reader);
+    }
+
     /** In the order of the alphabet of who reads. */
     static List<Language> sorted(Language reader) {
         var collator = Collator.getInstance(reader.locale());
         return ALL.stream()
-                .sorted(Comparator.comparing(language -> language.nameIn(reader), collator::compare))
+                .sorted(Comparator.comparing(language -> name(language, reader), collator::compare))
                 .toList();
     }
 }

@@ -21,7 +21,10 @@ public class ProfileFields extends HtmlContainer {
         name.setRequiredIndicatorVisible(true);
         name.setValueChangeMode(ValueChangeMode.ON_BLUR);
         name.setHelperText(Words.say("people.profile.name.hint", DisplayName.SHORTEST, DisplayName.LONGEST));
-        name.getElement().setAttribute("dir", "auto").setAttribute("autocomplete", "nickname");
+        name.getElement()
+                .setAttribute("data-typed", "name")
+                .setAttribute("dir", "auto")
+                .setAttribute("autocomplete", "nickname");
         name.addValueChangeListener(typed -> {
             if (name.isInvalid()) {
                 complain();

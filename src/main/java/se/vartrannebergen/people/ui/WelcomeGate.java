@@ -1,8 +1,7 @@
 package se.vartrannebergen.people.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -17,6 +16,8 @@ import se.vartrannebergen.people.People;
 class WelcomeGate implements VaadinServiceInitListener {
     private static final String WELCOMED = WelcomeGate.class.getName() + ".welcomed";
 
+    private static final String WANTED = WelcomeGate.class.getName() + ".wanted";
+
     /** One must be able to read what one is asked to accept. */
     private static final Set<String> OPEN = Set.of("welcome", "rules", "privacy", "accessibility", "about");
 
@@ -30,9 +31,6 @@ class WelcomeGate implements VaadinServiceInitListener {
         this.people = people;
     }
 
-    /** Where somebody was going. */
-    private record Wanted(String address) {}
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::check));
@@ -44,24 +42,25 @@ class WelcomeGate implements VaadinServiceInitListener {
                 || OPEN.contains(event.getLocation().getPath())) {
             return;
         }
-        ComponentUtil.setData(
-                event.getUI(), Wanted.class, new Wanted(event.getLocation().getPathWithQueryParameters()));
+        VaadinSession.getCurrent().setAttribute(WANTED, event.getLocation().getPathWithQueryParameters());
         // By its address: naming the class would send its fields to every first visitor.
         event.forwardTo(WelcomeView.ADDRESS);
     }
 
+    /** Remembered with the person: somebody else may sign in within the same session. */
     private boolean isWelcomed() {
         var session = VaadinSession.getCurrent();
-        if (session.getAttribute(WELCOMED) == null
-                && people.profile(lab.id(), person.id().orElseThrow()).welcomed()) {
-            session.setAttribute(WELCOMED, true);
+        var id = person.id().orElseThrow();
+        if (!id.equals(session.getAttribute(WELCOMED))
+                && people.profile(lab.id(), id).welcomed()) {
+            session.setAttribute(WELCOMED, id);
         }
-        return session.getAttribute(WELCOMED) != null;
+        return id.equals(session.getAttribute(WELCOMED));
     }
 
     /** Where the person was going before being welcomed; home where nowhere. */
-    static String wanted(UI ui) {
-        var wanted = ComponentUtil.getData(ui, Wanted.class);
-        return wanted == null || wanted.address().equals(".") ? "" : wanted.address();
+    static Location wanted() {
+        var wanted = (String) VaadinSession.getCurrent().getAttribute(WANTED);
+        return new Location(wanted == null || wanted.equals(".") ? "" : wanted);
     }
 }

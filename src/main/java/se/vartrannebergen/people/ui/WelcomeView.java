@@ -1,6 +1,7 @@
 package se.vartrannebergen.people.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,15 +12,18 @@ import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.PageTitle;
+import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.texts.LanguageChoice;
 
 /** The first page after the first sign-in: a name, a language, the rules. Asked once. */
 @Route(WelcomeView.ADDRESS)
 @PermitAll
+@JsModule("./typed.ts")
 class WelcomeView extends Section implements HasDynamicTitle {
     static final String ADDRESS = "welcome";
 
@@ -27,6 +31,7 @@ class WelcomeView extends Section implements HasDynamicTitle {
     private final PersonId person;
     private final People people;
     private final ProfileFields fields;
+    private final TypedText typing;
     private final Consent consent = new Consent();
 
     WelcomeView(CurrentLab lab, CurrentPerson person, People people) {
@@ -35,6 +40,10 @@ class WelcomeView extends Section implements HasDynamicTitle {
         this.people = people;
         this.fields = new ProfileFields(this.lab.languages());
         addClassName("welcome");
+        typing = new TypedText(this.person, ADDRESS);
+        typing.watch(fields);
+        fields.addAttachListener(attached -> typing.unsaved(
+                attached.getUI(), typed -> fields.fill(typed.getOrDefault("name", fields.name()), fields.language())));
         people.profile(this.lab.id(), this.person).name().ifPresent(name -> fields.fill(name, Words.language()));
         add(
                 new H1(Words.say("people.welcome.title")),
@@ -54,22 +63,17 @@ class WelcomeView extends Section implements HasDynamicTitle {
     }
 
     private void leave(UI ui) {
-        var wanted = WelcomeGate.wanted(ui);
+        var wanted = WelcomeGate.wanted();
+        var query = wanted.getQueryParameters().excluding(LanguageChoice.PARAMETER);
+        typing.forget(ui);
         if (fields.language().equals(Words.language())) {
-            ui.navigate(
-                    wanted.replaceAll("\\?.*", ""), com.vaadin.flow.router.QueryParameters.fromString(query(wanted)));
+            ui.navigate(wanted.getPath(), query);
         } else {
             // In another language everything is said anew: the page is loaded again.
-            var query = query(wanted);
-            ui.getPage()
-                    .setLocation("/" + wanted.replaceAll("\\?.*", "") + "?" + (query.isEmpty() ? "" : query + "&")
-                            + "lang=" + fields.language().code());
+            var inLanguage =
+                    query.merging(LanguageChoice.PARAMETER, fields.language().code());
+            ui.getPage().setLocation("/" + wanted.getPath() + "?" + inLanguage.getQueryString());
         }
-    }
-
-    private static String query(String address) {
-        var start = address.indexOf('?');
-        return start < 0 ? "" : address.substring(start + 1);
     }
 
     @Override

@@ -52,6 +52,14 @@ class LanguageMenu extends HtmlContainer {
                     if (e.key === 'Escape') { this.open = false; this.querySelector('summary').focus(); }
                 });
                 this.addEventListener('focusout', e => { if (!this.contains(e.relatedTarget)) this.open = false; });
+                // The page may have moved on since the server wrote the links: a draft was begun, a list narrowed.
+                this.addEventListener('click', e => {
+                    const link = e.target.closest('a[hreflang]');
+                    if (!link) return;
+                    const here = new URL(location.href);
+                    here.searchParams.set('lang', link.hreflang);
+                    link.href = here.href;
+                }, true);
                 """);
     }
 
@@ -65,7 +73,8 @@ class LanguageMenu extends HtmlContainer {
                                             .map(value -> Address.parameter(parameter.getKey(), value))),
                             Stream.of(Address.parameter(LanguageChoice.PARAMETER, language.code())))
                     .collect(Collectors.joining("&"));
-            link.setHref((here.getPath().isEmpty() ? "." : here.getPath()) + "?" + query);
+            // Behind a dot: a path like http:host is a path, and stays one.
+            link.setHref("./" + here.getPath() + "?" + query);
         });
     }
 
