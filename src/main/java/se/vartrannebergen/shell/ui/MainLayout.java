@@ -28,7 +28,10 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 
-/** Around every page: name and languages above, five places within reach of the thumb below. */
+/**
+ * Around every page: name and languages above, five places within reach of the thumb below. The places follow the name, as
+ * they are seen on wide screens: what the tabulator reaches must not jump about.
+ */
 @Layout
 @AnonymousAllowed
 @JsModule("./scroll.ts")
@@ -50,7 +53,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         problem.addClassName("problem");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip(), top(here.name(), here.ownLanguage().code()), problem, content, footer(), navigation());
+        add(skip(), top(here.name(), here.ownLanguage().code()), navigation(), problem, content, footer());
     }
 
     /** For keyboards: past all that is the same on every page. */
