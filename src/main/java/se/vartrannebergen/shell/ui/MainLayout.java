@@ -27,6 +27,7 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.people.CurrentPerson;
 
 /**
  * Around every page: name and languages above, five places within reach of the thumb below. The places follow the name, as
@@ -45,7 +46,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
 
     private record Place(String path, Link link) {}
 
-    MainLayout(CurrentLab lab) {
+    MainLayout(CurrentLab lab, CurrentPerson person) {
         super("div");
         addClassName("house");
         var here = lab.get();
@@ -53,7 +54,13 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         problem.addClassName("problem");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip(), top(here.name(), here.ownLanguage().code()), navigation(), problem, content, footer());
+        add(
+                skip(),
+                top(here.name(), here.ownLanguage().code()),
+                navigation(),
+                problem,
+                content,
+                footer(person.isSignedIn()));
     }
 
     /** For keyboards: past all that is the same on every page. */
@@ -106,9 +113,14 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         return item;
     }
 
-    private static Component footer() {
+    private static Component footer(boolean signedIn) {
         var footer = new Footer();
         footer.addClassName("foot");
+        if (!signedIn) {
+            footer.add(
+                    new Link("/sign-in", Words.say("shell.signin")).leavesViews(),
+                    new Link("/sign-in?new", Words.say("shell.newaccount")).leavesViews());
+        }
         for (var page : InfoPage.values()) {
             footer.add(new Link(
                     "/" + page.path(),
