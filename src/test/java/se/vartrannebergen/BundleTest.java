@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The committed front-end bundle is what a rebuild would make of the sources as they are now. */
 class BundleTest {
-    private static final String STALE = "The front-end bundle is stale. Run frontend/rebuild-bundle and commit src/main/bundles";
+    private static final String STALE =
+            "The front-end bundle is stale. Run frontend/rebuild-bundle and commit src/main/bundles";
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
     private static final Path SOURCES = Path.of("frontend");
     private static final JsonMapper JSON = new JsonMapper();
@@ -37,7 +38,8 @@ class BundleTest {
     static void whatTheBundleSaysAboutItself() throws IOException {
         assertThat(BUNDLE).as(STALE).exists();
         try (var zip = new ZipFile(BUNDLE.toFile())) {
-            made = JSON.readTree(zip.getInputStream(zip.getEntry("config/stats.json")).readAllBytes());
+            made = JSON.readTree(
+                    zip.getInputStream(zip.getEntry("config/stats.json")).readAllBytes());
         }
     }
 
@@ -79,7 +81,9 @@ class BundleTest {
         try (var versions = getClass().getResourceAsStream("/vaadin-core-versions.json")) {
             JSON.readTree(versions).get("core").forEach(component -> {
                 if (component.has("npmName") && component.has("jsVersion")) {
-                    wanted.put(component.get("npmName").asString(), component.get("jsVersion").asString());
+                    wanted.put(
+                            component.get("npmName").asString(),
+                            component.get("jsVersion").asString());
                 }
             });
         }

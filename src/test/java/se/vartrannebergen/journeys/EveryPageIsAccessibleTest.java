@@ -77,7 +77,9 @@ class EveryPageIsAccessibleTest {
         visitor.page().locator("#username").fill("resident");
         visitor.page().locator("#password").fill("wrong");
         visitor.page().locator("#kc-login").click();
-        assertThat(visitor.page().locator("#input-error, #input-error-username, .alert-error, [role=alert], [aria-live]").first())
+        assertThat(visitor.page()
+                        .locator("#input-error, #input-error-username, .alert-error, [role=alert], [aria-live]")
+                        .first())
                 .isVisible();
         Accessible.everywhere(visitor.page());
         visitor.page().locator("#kc-registration a").click();

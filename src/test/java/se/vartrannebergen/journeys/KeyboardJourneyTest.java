@@ -86,7 +86,9 @@ class KeyboardJourneyTest {
                 return;
             }
             presses(someone, "Tab");
-            assertThat(seesTheFocus(someone)).as("the focus is visible on " + focused(someone)).isTrue();
+            assertThat(seesTheFocus(someone))
+                    .as("the focus is visible on " + focused(someone))
+                    .isTrue();
         }
         throw new AssertionError("the keyboard does not reach " + goal);
     }

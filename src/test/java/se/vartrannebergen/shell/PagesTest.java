@@ -108,7 +108,8 @@ class PagesTest {
     void listAndIdeaCostAVisitorAtMostFourStatements() {
         screen.visitor(lab, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("ideas"))).hasSizeBetween(1, MOST);
-        assertThat(Statements.sentBy(() -> screen.opens("ideas?q=belysning&sort=most-votes"))).hasSizeBetween(1, MOST);
+        assertThat(Statements.sentBy(() -> screen.opens("ideas?q=belysning&sort=most-votes")))
+                .hasSizeBetween(1, MOST);
         assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea))).hasSizeBetween(1, MOST);
     }
 
@@ -142,6 +143,7 @@ class PagesTest {
         var markup = screen.markup();
         assertThat(screen.view().getElement().getOuterHTML()).contains("<h1");
         assertThat(markup).contains(texts.get(language, "shell.nav.ideas"), texts.get(language, "shell.nav.me"));
-        assertThat(KEY.matcher(markup).results().map(found -> found.group()).toList()).isEmpty();
+        assertThat(KEY.matcher(markup).results().map(found -> found.group()).toList())
+                .isEmpty();
     }
 }

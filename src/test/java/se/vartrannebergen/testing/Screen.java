@@ -57,8 +57,8 @@ public class Screen {
         request.setServerName(lab.slug() + ".localhost");
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         MockVaadin.setup(UI::new, new MockSpringServlet(Pages.ROUTES, application, UI::new));
-        Pages.LAYOUTS.forEach(ApplicationRouteRegistry.getInstance(
-                VaadinService.getCurrent().getContext())::setLayout);
+        Pages.LAYOUTS.forEach(
+                ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())::setLayout);
         VaadinSession.getCurrent().setLocale(language.locale());
         UI.getCurrent().setLocale(language.locale());
         return this;
@@ -87,7 +87,8 @@ public class Screen {
 
     /** The view that is open, without the layout around it. */
     public Component view() {
-        return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     /** All words on the page, as they stand in its markup. */
