@@ -1,5 +1,6 @@
 package se.vartrannebergen.labs;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import se.vartrannebergen.shared.LabId;
 
 /**
@@ -21,10 +23,12 @@ public class Labs {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final LabQueries queries;
+    private final Clock clock;
     private volatile Known known = new Known(Map.of(), Map.of(), null, Instant.EPOCH);
 
-    Labs(LabQueries queries) {
+    Labs(LabQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     /** The lab that answers to this host name; the default lab where none does. */
@@ -53,7 +57,7 @@ public class Labs {
 
     private Known known() {
         var current = known;
-        if (current.readAt().plus(FRESH).isAfter(Instant.now())) {
+        if (current.readAt().plus(FRESH).isAfter(clock.instant())) {
             return current;
         }
         return readAgain(current);
@@ -65,13 +69,13 @@ public class Labs {
         }
         try {
             known = queries.readAll();
-        } catch (DataAccessException away) {
+        } catch (DataAccessException | TransactionException away) {
             if (seen.standard() == null) {
                 throw away;
             }
             log.warn("Labs could not be read, those of {} serve on", seen.readAt(), away);
             // Not asked again at once, or every page would wait for a database that is away.
-            known = new Known(seen.byId(), seen.byHost(), seen.standard(), Instant.now());
+            known = new Known(seen.byId(), seen.byHost(), seen.standard(), clock.instant());
         }
         return known;
     }

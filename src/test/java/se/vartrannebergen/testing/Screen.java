@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
@@ -80,7 +81,8 @@ public class Screen {
 
     /** @param path without the first slash, perhaps with a query */
     public Screen opens(String path) {
-        UI.getCurrent().navigate(path);
+        var parts = path.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
         MockVaadin.clientRoundtrip(true);
         return this;
     }
