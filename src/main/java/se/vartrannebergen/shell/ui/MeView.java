@@ -122,7 +122,7 @@ class MeView extends Section implements HasDynamicTitle {
             part.add(new Paragraph(Words.say("shell.me." + what + ".none")));
             return part;
         }
-        var cards = new IdeaCardList(lab, desk, first.cards(), 3);
+        var cards = new IdeaCardList(lab, desk, what, first.cards(), 3);
         part.add(cards);
         if (first.more()) {
             part.add(new MorePages(pages, cards));
