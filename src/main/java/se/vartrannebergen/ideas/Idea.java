@@ -57,6 +57,9 @@ class Idea extends AbstractAggregateRoot<Idea> {
     private @Nullable Instant changedAt;
     private @Nullable LocalDate answerDueOn;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant discardedAt;
+
     @Version
     private int version;
 
@@ -90,6 +93,11 @@ class Idea extends AbstractAggregateRoot<Idea> {
 
     IdeaState state() {
         return state;
+    }
+
+    /** Whether this is a draft that its author has thrown away. */
+    boolean isDiscarded() {
+        return discardedAt != null;
     }
 
     int version() {

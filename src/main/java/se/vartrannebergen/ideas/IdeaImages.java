@@ -29,7 +29,7 @@ public class IdeaImages implements ImageCarrier {
         this.jdbc = jdbc;
     }
 
-    private record Facts(IdeaState state, PersonId author, boolean hasVotes) {}
+    private record Facts(IdeaState state, PersonId author, boolean discarded, boolean hasVotes) {}
 
     /**
      * Takes in a photo. See {@link Images#add} for its bounds.
@@ -87,7 +87,7 @@ public class IdeaImages implements ImageCarrier {
 
     private void mustBeChangeable(LabId lab, PersonId author, long idea) {
         facts(lab, idea)
-                .filter(facts -> facts.author().equals(author))
+                .filter(facts -> facts.author().equals(author) && !facts.discarded())
                 .filter(facts -> facts.state() == IdeaState.DRAFT
                         || IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author)))
                 .orElseThrow(() -> new IdeaUnknown(idea));
@@ -95,12 +95,14 @@ public class IdeaImages implements ImageCarrier {
 
     private Optional<Facts> facts(LabId lab, long idea) {
         return jdbc.sql("""
-                        SELECT state, author_id, EXISTS (SELECT 1 FROM vote WHERE idea_id = idea.id) AS has_votes
+                        SELECT state, author_id, discarded_at IS NOT NULL AS discarded,
+                               EXISTS (SELECT 1 FROM vote WHERE idea_id = idea.id) AS has_votes
                         FROM idea WHERE lab_id = ? AND id = ?""")
                 .params(lab.value(), idea)
                 .query((row, number) -> new Facts(
                         IdeaState.valueOf(row.getString("state")),
                         new PersonId(row.getLong("author_id")),
+                        row.getBoolean("discarded"),
                         row.getBoolean("has_votes")))
                 .optional();
     }

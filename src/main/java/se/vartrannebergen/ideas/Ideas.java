@@ -110,7 +110,7 @@ public class Ideas {
 
     private Idea hold(LabId lab, PersonId author, long id) {
         return ideas.hold(lab.value(), id)
-                .filter(idea -> IdeaRules.isAuthor(idea.author(), Optional.of(author)))
+                .filter(idea -> IdeaRules.isAuthor(idea.author(), Optional.of(author)) && !idea.isDiscarded())
                 .orElseThrow(() -> new IdeaUnknown(id));
     }
 
