@@ -155,6 +155,15 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
     }
 
+    /** Photos came, went or were described anew. */
+    IdeaStep photosChanged(Instant now) {
+        if (!state.isPublic()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "photos in " + state);
+        }
+        changedPublicly(now);
+        return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
+    }
+
     /** Something was added below the text. */
     void addedTo(Instant now) {
         if (!state.isPublic()) {
