@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import org.junit.jupiter.api.Test;
-import se.vartrannebergen.people.Residencies;
 
 @Journey
 class VotingJourneyTest {
@@ -53,7 +52,7 @@ class VotingJourneyTest {
         newcomer.link("ideas.vote.confirm").click();
         assertThat(newcomer.heading("shell.about.3.title")).isInViewport();
 
-        town.bean(Residencies.class).confirm(town.lab().id(), person, Residencies.Method.DESK);
+        town.confirm(person);
         assertThat(figure(watcher)).hasText("1");
         newcomer.opens(idea);
         assertThat(newcomer.button("ideas.vote.counted.press")).isVisible();
