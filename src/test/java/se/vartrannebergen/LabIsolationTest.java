@@ -82,6 +82,7 @@ class LabIsolationTest {
     private PersonId local;
     private long idea;
     private long draft;
+    private long discarded;
     private long own;
 
     LabIsolationTest(ApplicationContext context, JdbcClient jdbc, TestLabs labs, TestPersons persons, TestIdeas ideas) {
@@ -102,6 +103,8 @@ class LabIsolationTest {
         local = persons.resident(home);
         own = ideas.sent(home, local);
         draft = get(Drafts.class).begin(there.id(), foreigner, secret()).id();
+        discarded = get(Drafts.class).begin(there.id(), foreigner, secret()).id();
+        get(Drafts.class).discard(there.id(), foreigner, discarded);
         idea = get(Drafts.class).begin(there.id(), foreigner, secret()).id();
         get(Ideas.class).submit(there.id(), foreigner, idea, secret());
         get(Voting.class).cast(there.id(), foreigner, idea);
@@ -151,6 +154,7 @@ class LabIsolationTest {
         cases.put("Drafts.begin", () -> drafts.begin(here, foreigner, secret()));
         cases.put("Drafts.save", () -> drafts.save(here, foreigner, draft, 0, DraftContent.empty(Language.SWEDISH)));
         cases.put("Drafts.discard", run(() -> drafts.discard(here, foreigner, draft)));
+        cases.put("Drafts.restore", () -> drafts.restore(here, foreigner, discarded));
 
         var service = get(Ideas.class);
         cases.put("Ideas.submit", () -> service.submit(here, foreigner, draft, secret()));

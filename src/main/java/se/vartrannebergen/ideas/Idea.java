@@ -57,6 +57,9 @@ class Idea extends AbstractAggregateRoot<Idea> {
     private @Nullable Instant changedAt;
     private @Nullable LocalDate answerDueOn;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant discardedAt;
+
     @Version
     private int version;
 
@@ -90,6 +93,11 @@ class Idea extends AbstractAggregateRoot<Idea> {
 
     IdeaState state() {
         return state;
+    }
+
+    /** Whether this is a draft that its author has thrown away. */
+    boolean isDiscarded() {
+        return discardedAt != null;
     }
 
     int version() {
@@ -143,6 +151,15 @@ class Idea extends AbstractAggregateRoot<Idea> {
             throw new IdeaRefused(Why.HAS_VOTES, "edit");
         }
         accept(changed);
+        changedPublicly(now);
+        return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
+    }
+
+    /** Photos came, went or were described anew. */
+    IdeaStep photosChanged(Instant now) {
+        if (!state.isPublic()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "photos in " + state);
+        }
         changedPublicly(now);
         return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
     }

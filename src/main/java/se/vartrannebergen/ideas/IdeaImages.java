@@ -16,40 +16,60 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
-/** The photos of ideas: the author changes those of a draft, and of an idea as long as nobody has voted. */
+/**
+ * The photos of ideas: the author changes those of a draft, and of an idea as long as nobody has voted. What changes in public
+ * is told in the timeline.
+ */
 @Service
 public class IdeaImages implements ImageCarrier {
     static final String KIND = "idea";
 
     private final Images images;
+    private final Ideas ideas;
     private final JdbcClient jdbc;
 
-    IdeaImages(Images images, JdbcClient jdbc) {
+    IdeaImages(Images images, Ideas ideas, JdbcClient jdbc) {
         this.images = images;
+        this.ideas = ideas;
         this.jdbc = jdbc;
     }
 
-    private record Facts(IdeaState state, PersonId author, boolean hasVotes) {}
+    private record Facts(IdeaState state, PersonId author, boolean discarded, boolean hasVotes) {}
 
     /**
      * Takes in a photo. See {@link Images#add} for its bounds.
      *
-     * @throws IdeaUnknown where the person has no such idea whose photos could be changed
+     * @throws IdeaUnknown where the person has no such idea whose photos could be changed, also where that came about while
+     *     the photo arrived; it is not kept then
      */
     public Image add(LabId lab, PersonId author, long idea, InputStream upload) throws ImageRefused {
         mustBeChangeable(lab, author, idea);
-        return images.add(lab, author, new ContentRef(KIND, idea), upload);
+        var content = new ContentRef(KIND, idea);
+        var before = images.of(lab, content).stream().map(Image::id).toList();
+        var added = images.add(lab, author, content, upload);
+        if (before.contains(added.id())) {
+            return added;
+        }
+        try {
+            tell(mustBeChangeable(lab, author, idea), lab, author, idea);
+        } catch (IdeaUnknown tooLate) {
+            images.remove(lab, author, content, added.id());
+            throw tooLate;
+        }
+        return added;
     }
 
     /** @param description what the photo shows, for those who do not see it; at most 200 characters */
     public void describe(LabId lab, PersonId author, long idea, long image, PlainText description) {
-        mustBeChangeable(lab, author, idea);
+        var facts = mustBeChangeable(lab, author, idea);
         images.describe(lab, author, new ContentRef(KIND, idea), image, description);
+        tell(facts, lab, author, idea);
     }
 
     public void remove(LabId lab, PersonId author, long idea, long image) {
-        mustBeChangeable(lab, author, idea);
+        var facts = mustBeChangeable(lab, author, idea);
         images.remove(lab, author, new ContentRef(KIND, idea), image);
+        tell(facts, lab, author, idea);
     }
 
     /** For the author, while writing. */
@@ -85,9 +105,15 @@ public class IdeaImages implements ImageCarrier {
         return mayRead(lab, idea, Optional.empty());
     }
 
-    private void mustBeChangeable(LabId lab, PersonId author, long idea) {
-        facts(lab, idea)
-                .filter(facts -> facts.author().equals(author))
+    private void tell(Facts facts, LabId lab, PersonId author, long idea) {
+        if (facts.state() != IdeaState.DRAFT) {
+            ideas.photosChanged(lab, author, idea);
+        }
+    }
+
+    private Facts mustBeChangeable(LabId lab, PersonId author, long idea) {
+        return facts(lab, idea)
+                .filter(facts -> facts.author().equals(author) && !facts.discarded())
                 .filter(facts -> facts.state() == IdeaState.DRAFT
                         || IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author)))
                 .orElseThrow(() -> new IdeaUnknown(idea));
@@ -95,12 +121,14 @@ public class IdeaImages implements ImageCarrier {
 
     private Optional<Facts> facts(LabId lab, long idea) {
         return jdbc.sql("""
-                        SELECT state, author_id, EXISTS (SELECT 1 FROM vote WHERE idea_id = idea.id) AS has_votes
+                        SELECT state, author_id, discarded_at IS NOT NULL AS discarded,
+                               EXISTS (SELECT 1 FROM vote WHERE idea_id = idea.id) AS has_votes
                         FROM idea WHERE lab_id = ? AND id = ?""")
                 .params(lab.value(), idea)
                 .query((row, number) -> new Facts(
                         IdeaState.valueOf(row.getString("state")),
                         new PersonId(row.getLong("author_id")),
+                        row.getBoolean("discarded"),
                         row.getBoolean("has_votes")))
                 .optional();
     }

@@ -82,13 +82,16 @@ public class IdeaPages {
                 photos(lab, id));
     }
 
+    /** The newest lines, the oldest of them first. */
     private List<IdeaPage.HistoryLine> history(long id) {
         return jdbc.sql("""
-                        SELECT s.kind, s.happened_at AS at, n.name AS partner, s.reason AS words, s.language, s.id
-                        FROM idea_step s LEFT JOIN partner n ON n.id = s.partner_id WHERE s.idea_id = :id
-                        UNION ALL
-                        SELECT NULL, a.created_at, NULL, a.text, NULL, a.id FROM idea_addition a WHERE a.idea_id = :id
-                        ORDER BY at, id LIMIT :most""")
+                        SELECT newest.* FROM (
+                            SELECT s.kind, s.happened_at AS at, n.name AS partner, s.reason AS words, s.language, s.id
+                            FROM idea_step s LEFT JOIN partner n ON n.id = s.partner_id WHERE s.idea_id = :id
+                            UNION ALL
+                            SELECT NULL, a.created_at, NULL, a.text, NULL, a.id FROM idea_addition a WHERE a.idea_id = :id
+                            ORDER BY at DESC, id DESC LIMIT :most) newest
+                        ORDER BY at, id""")
                 .param("id", id)
                 .param("most", MOST_LINES)
                 .query(IdeaPages::line)

@@ -1,6 +1,10 @@
 package se.vartrannebergen.ideas;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +22,8 @@ import se.vartrannebergen.shared.PlainText;
 public class Ideas {
     /** Additions an author can make to one idea. */
     public static final int MOST_ADDITIONS = 20;
+
+    private static final Duration EDITS_TOLD_TOGETHER = Duration.ofMinutes(10);
 
     private final IdeaRepository ideas;
     private final IdeaStepRepository steps;
@@ -80,6 +86,28 @@ public class Ideas {
     }
 
     /**
+     * Tells in the timeline that the author changed the photos of a public idea, at most once in {@link
+     * #EDITS_TOLD_TOGETHER}: who arranges four photos edits once. Where the idea is public no longer, there is nothing to tell.
+     */
+    void photosChanged(LabId labId, PersonId author, long id) {
+        var idea = hold(labId, author, id);
+        var now = clock.instant();
+        if (idea.state().isPublic() && !wasEditedSince(id, now.minus(EDITS_TOLD_TOGETHER))) {
+            var step = idea.photosChanged(now);
+            ideas.save(idea);
+            steps.save(step);
+        }
+    }
+
+    private boolean wasEditedSince(long id, Instant since) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM idea_step WHERE idea_id = ? AND kind = 'EDITED' AND happened_at > ?)")
+                .params(id, LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
      * Adds below the text that neighbours voted for.
      *
      * @param text 1–5,000 characters as people count them
@@ -110,7 +138,7 @@ public class Ideas {
 
     private Idea hold(LabId lab, PersonId author, long id) {
         return ideas.hold(lab.value(), id)
-                .filter(idea -> IdeaRules.isAuthor(idea.author(), Optional.of(author)))
+                .filter(idea -> IdeaRules.isAuthor(idea.author(), Optional.of(author)) && !idea.isDiscarded())
                 .orElseThrow(() -> new IdeaUnknown(id));
     }
 

@@ -1,13 +1,16 @@
 package se.vartrannebergen.labs;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -22,19 +25,31 @@ public class Labs {
     private static final Logger log = LoggerFactory.getLogger(Labs.class);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final LabQueries queries;
-    private final Clock clock;
-    private volatile Known known = new Known(Map.of(), Map.of(), null, Instant.EPOCH);
+    /** Who comes so soon after a failed reading is told of that one instead of waiting for another. */
+    private static final Duration JUST_FAILED = Duration.ofSeconds(1);
 
-    Labs(LabQueries queries, Clock clock) {
+    private final LabQueries queries;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile Known known = new Known(Map.of(), Map.of(), null, Instant.EPOCH);
+    private volatile @Nullable Failed failed;
+
+    Labs(LabQueries queries) {
         this.queries = queries;
-        this.clock = clock;
     }
 
     /** The lab that answers to this host name; the default lab where none does. */
     public Lab byHost(String host) {
         var now = known();
         return now.byHost().getOrDefault(host.toLowerCase(Locale.ROOT), now.standard());
+    }
+
+    /** As {@link #byHost}; empty where no lab could be read since the start, because the database is away. */
+    public Optional<Lab> ifKnown(String host) {
+        try {
+            return Optional.of(byHost(host));
+        } catch (DataAccessException | TransactionException away) {
+            return Optional.empty();
+        }
     }
 
     /** @throws IllegalArgumentException where there is no such lab */
@@ -51,38 +66,81 @@ public class Labs {
     }
 
     /** Reads all labs now: for whoever changes one. */
-    public synchronized void refresh() {
-        known = queries.readAll();
+    public void refresh() {
+        reading.lock();
+        try {
+            known = queries.readAll();
+        } finally {
+            reading.unlock();
+        }
     }
 
     private Known known() {
         var current = known;
-        if (current.readAt().plus(FRESH).isAfter(clock.instant())) {
+        if (current.readAt().plus(FRESH).isAfter(Instant.now())) {
             return current;
         }
-        return readAgain(current);
+        return current.standard() == null ? readFirst() : readAgain(current);
     }
 
-    private synchronized Known readAgain(Known seen) {
-        if (known != seen) {
-            return known;
+    /** One reads, and waits where the database is slow or away; meanwhile all others are served what is known. */
+    private Known readAgain(Known seen) {
+        if (!reading.tryLock()) {
+            return seen;
         }
         try {
-            known = queries.readAll();
-        } catch (DataAccessException | TransactionException away) {
-            if (seen.standard() == null) {
-                throw away;
+            if (known == seen) {
+                known = readOr(seen);
             }
+            return known;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Known readOr(Known seen) {
+        try {
+            return queries.readAll();
+        } catch (DataAccessException | TransactionException away) {
             log.warn("Labs could not be read, those of {} serve on", seen.readAt(), away);
             // Not asked again at once, or every page would wait for a database that is away.
-            known = new Known(seen.byId(), seen.byHost(), seen.standard(), clock.instant());
+            return new Known(seen.byId(), seen.byHost(), seen.standard(), Instant.now());
         }
-        return known;
     }
+
+    /** All wait for the first reading, and share its failure. */
+    private Known readFirst() {
+        var came = Instant.now();
+        reading.lock();
+        try {
+            if (known.standard() != null) {
+                return known;
+            }
+            var before = failed;
+            if (before != null && before.at().plus(JUST_FAILED).isAfter(came)) {
+                throw before.why();
+            }
+            return readOrFail();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Known readOrFail() {
+        try {
+            known = queries.readAll();
+            return known;
+        } catch (DataAccessException | TransactionException away) {
+            failed = new Failed(away, Instant.now());
+            throw away;
+        }
+    }
+
+    private record Failed(NestedRuntimeException why, Instant at) {}
 
     record Known(
             Map<LabId, Lab> byId,
             Map<String, Lab> byHost,
-            @org.jspecify.annotations.Nullable Lab standard,
+            @Nullable Lab standard,
             Instant readAt) {}
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Locale;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.texts.Texts;
@@ -48,8 +49,20 @@ public class Words {
 
     /** The words for a constant: key {@code prefix.} and its name in lower case, underscores left out. */
     public static String say(String prefix, Enum<?> constant) {
-        return say(prefix + "."
-                + constant.name().toLowerCase(java.util.Locale.ROOT).replace("_", ""));
+        return say(key(prefix, constant));
+    }
+
+    /** For requests that belong to no page at hand, such as an upload. */
+    public static String say(Locale reader, String key) {
+        return I18NProvider.translate(reader, key);
+    }
+
+    public static String say(Locale reader, String prefix, Enum<?> constant) {
+        return say(reader, key(prefix, constant));
+    }
+
+    private static String key(String prefix, Enum<?> constant) {
+        return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     public static String number(long number) {

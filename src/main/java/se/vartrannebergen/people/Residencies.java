@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.shared.LabId;
@@ -24,6 +25,8 @@ public class Residencies {
         /** By a facilitator who knows the person. */
         FACILITATOR
     }
+
+    private static final String STAFF = "hasAnyRole('FACILITATOR', 'ADMIN')";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -48,9 +51,16 @@ public class Residencies {
                 > 0;
     }
 
-    /** Confirming again changes nothing. Publishes {@link ResidencyConfirmed} the first time. */
+    /**
+     * Confirming again changes nothing, but for a confirmation that has expired: a new one follows it. Publishes {@link
+     * ResidencyConfirmed} where there was none that counted.
+     */
+    @PreAuthorize(STAFF)
     public void confirm(LabId lab, PersonId person, Method method) {
         var now = now();
+        jdbc.sql("""
+                        UPDATE residency SET revoked_at = expires_at, updated_at = ?
+                        WHERE open_person = ? AND lab_id = ? AND expires_at <= ?""").params(now, person.value(), lab.value(), now).update();
         try {
             var added = jdbc.sql("""
                             INSERT INTO residency (id, lab_id, person_id, method, confirmed_at, created_at, updated_at)
@@ -67,6 +77,7 @@ public class Residencies {
     }
 
     /** Ends a confirmation; without one, nothing happens. Publishes {@link ResidencyRevoked}. */
+    @PreAuthorize(STAFF)
     public void revoke(LabId lab, PersonId person) {
         var ended = jdbc.sql("UPDATE residency SET revoked_at = ?, updated_at = ? WHERE open_person = ? AND lab_id = ?")
                 .params(now(), now(), person.value(), lab.value())

@@ -5,15 +5,19 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -21,6 +25,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.texts.LanguageFilter;
 
@@ -47,6 +52,8 @@ class SecurityConfiguration {
             AuthorizationRequests authorizationRequests,
             SignInPersons persons,
             Labs labs,
+            Clock clock,
+            OidcBackChannelLogoutHandler backChannel,
             LanguageFilter languages)
             throws Exception {
 
@@ -73,12 +80,12 @@ class SecurityConfiguration {
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(persons))
                 .failureUrl(SignInController.ADDRESS + "?failed"));
         // Signing out anywhere ends the sessions here too (OpenID Connect Back-Channel Logout 1.0).
-        http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut)
                 // What was typed and kept in the browser goes too.
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
-        http.addFilterAfter(new OneLabOnly(labs), SecurityContextHolderFilter.class);
-        http.addFilterAfter(languages, OneLabOnly.class);
+        http.addFilterAfter(new SessionLimits(labs, clock), SecurityContextHolderFilter.class);
+        http.addFilterAfter(languages, SessionLimits.class);
         http.headers(headers -> headers.addObjectPostProcessor(WRITE_FIRST));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
@@ -93,6 +100,27 @@ class SecurityConfiguration {
                                 .getNavigationRouteTarget(path)
                                 .getRouteTarget()
                         == null;
+    }
+
+    /** Which session here belongs to which one in Keycloak. */
+    @Bean
+    static OidcSessionRegistry sessionsOfKeycloak() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    /** Keeps that list in line: sessions change their number at sign-in, and end. */
+    @Bean
+    static HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    /** It ends a session by a request to ourselves that carries the session's cookie. */
+    @Bean
+    static OidcBackChannelLogoutHandler backChannel(
+            OidcSessionRegistry sessions, @Value("${server.servlet.session.cookie.name}") String cookie) {
+        var handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setSessionCookieName(cookie);
+        return handler;
     }
 
     /** Spring Boot would put the filter behind security. */

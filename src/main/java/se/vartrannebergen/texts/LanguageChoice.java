@@ -18,7 +18,8 @@ import se.vartrannebergen.shared.Language;
 
 /**
  * The language of a page: what the address asks for ({@code ?lang=ar}), else what was chosen before (a cookie), else what
- * the browser prefers, else the lab's own. Only languages of the lab count; anything else is as if it were not there.
+ * the browser prefers, else the lab's own. Only languages of the lab count; anything else is as if it were not there. While
+ * no lab is known, because the database is away since the start, everything is in Swedish.
  */
 @Component
 public class LanguageChoice {
@@ -35,7 +36,13 @@ public class LanguageChoice {
 
     /** The language to answer this request in. */
     public Language of(HttpServletRequest request) {
-        var lab = labs.byHost(request.getServerName());
+        return labs.ifKnown(request.getServerName())
+                .map(lab -> of(request, lab))
+                // Pages that say that the database is away must open without it.
+                .orElse(Language.SWEDISH);
+    }
+
+    private static Language of(HttpServletRequest request, Lab lab) {
         return asked(request, lab)
                 .or(() -> remembered(request, lab))
                 .or(() -> preferred(request, lab))
@@ -44,7 +51,7 @@ public class LanguageChoice {
 
     /** The language the address asks for, if it asks for one of the lab's. */
     public Optional<Language> asked(HttpServletRequest request) {
-        return asked(request, labs.byHost(request.getServerName()));
+        return labs.ifKnown(request.getServerName()).flatMap(lab -> asked(request, lab));
     }
 
     /** Remembers a choice for a year, in a cookie that says nothing else. */

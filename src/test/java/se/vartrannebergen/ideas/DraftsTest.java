@@ -7,9 +7,11 @@ import static se.vartrannebergen.testing.TestIdeas.content;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AtOnce;
@@ -21,14 +23,28 @@ import se.vartrannebergen.testing.TestPersons;
 @ServiceTest
 class DraftsTest {
     private final Drafts drafts;
+    private final DraftSweep sweep;
+    private final Ideas sending;
     private final IdeaImages photos;
+    private final JdbcClient jdbc;
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestIdeas ideas;
 
-    DraftsTest(Drafts drafts, IdeaImages photos, TestLabs labs, TestPersons persons, TestIdeas ideas) {
+    DraftsTest(
+            Drafts drafts,
+            DraftSweep sweep,
+            Ideas sending,
+            IdeaImages photos,
+            JdbcClient jdbc,
+            TestLabs labs,
+            TestPersons persons,
+            TestIdeas ideas) {
         this.drafts = drafts;
+        this.sweep = sweep;
+        this.sending = sending;
         this.photos = photos;
+        this.jdbc = jdbc;
         this.labs = labs;
         this.persons = persons;
         this.ideas = ideas;
@@ -157,9 +173,105 @@ class DraftsTest {
 
         drafts.discard(lab.id(), author, draft);
         drafts.discard(lab.id(), author, draft);
-
         assertThat(drafts.find(lab.id(), author, draft)).isEmpty();
-        assertThat(ideas.everything(draft)).doesNotContain("content_id=" + draft);
+        sweep.sweep();
+        assertThat(ideas.everything(draft)).contains("content_id=" + draft);
+
+        discardedAgo(draft, Drafts.TAKEN_BACK_WITHIN.plusMinutes(1));
+        sweep.sweep();
+        assertThat(ideas.everything(draft))
+                .doesNotContain("content_id=" + draft)
+                .doesNotContain(TestIdeas.TITLE);
+        assertThat(drafts.restore(lab.id(), author, draft)).isEmpty();
+    }
+
+    @Test
+    void whatWasThrownAwayIsNeitherListedNorSavedNorSentNorGivenPhotos() {
+        var lab = labs.rannebergen();
+        var author = persons.newcomer(lab);
+        var draft = drafts.begin(lab.id(), author, content(lab));
+        drafts.discard(lab.id(), author, draft.id());
+        var before = ideas.everything(draft.id());
+
+        assertThat(drafts.of(lab.id(), author)).isEmpty();
+        assertThat(drafts.find(lab.id(), author, draft.id())).isEmpty();
+        assertThatThrownBy(() -> drafts.save(lab.id(), author, draft.id(), draft.version(), content(lab)))
+                .isInstanceOf(IdeaUnknown.class);
+        assertThatThrownBy(() -> sending.submit(lab.id(), author, draft.id(), content(lab)))
+                .isInstanceOf(IdeaUnknown.class);
+        assertThatThrownBy(() -> photos.add(lab.id(), author, draft.id(), photo()))
+                .isInstanceOf(IdeaUnknown.class);
+        assertThat(ideas.everything(draft.id())).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasThrownAwayComesBackAsItWasAndCanBeWorkedOn() throws Exception {
+        var lab = labs.rannebergen();
+        var author = persons.newcomer(lab);
+        var draft = drafts.begin(lab.id(), author, content(lab));
+        photos.add(lab.id(), author, draft.id(), photo());
+        var before = ideas.everything(draft.id());
+        drafts.discard(lab.id(), author, draft.id());
+
+        assertThat(drafts.restore(lab.id(), author, draft.id())).contains(draft);
+        assertThat(drafts.restore(lab.id(), author, draft.id())).contains(draft);
+
+        assertThat(ideas.everything(draft.id())).isEqualTo(before);
+        assertThat(drafts.of(lab.id(), author)).containsExactly(draft);
+        drafts.save(lab.id(), author, draft.id(), draft.version(), content(lab, "Går vidare", "Här"));
+        sweep.sweep();
+        assertThat(drafts.find(lab.id(), author, draft.id())).isPresent();
+    }
+
+    @Test
+    void nobodyElseTakesADraftBackAndNothingSentBecomesADraft() {
+        var lab = labs.rannebergen();
+        var author = persons.newcomer(lab);
+        var draft = ideas.draft(lab, author);
+        var sent = ideas.sent(lab, author);
+        drafts.discard(lab.id(), author, draft);
+
+        assertThat(drafts.restore(lab.id(), persons.newcomer(lab), draft)).isEmpty();
+        assertThat(drafts.find(lab.id(), author, draft)).isEmpty();
+        assertThat(drafts.restore(lab.id(), author, sent)).isEmpty();
+        assertThat(ideas.state(sent)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void takingBackNeedsRoom() {
+        var lab = labs.rannebergen();
+        var author = persons.newcomer(lab);
+        var draft = ideas.draft(lab, author);
+        drafts.discard(lab.id(), author, draft);
+        for (var i = 0; i < Drafts.MOST; i++) {
+            ideas.draft(lab, author);
+        }
+
+        assertThatThrownBy(() -> drafts.restore(lab.id(), author, draft))
+                .isInstanceOfSatisfying(
+                        IdeaRefused.class, refused -> assertThat(refused.why()).isEqualTo(IdeaRefused.Why.TOO_MANY));
+    }
+
+    @Test
+    void theSweepTakesAsManyAtOnceAsItSays() {
+        var lab = labs.rannebergen();
+        var author = persons.newcomer(lab);
+        sweep.sweep();
+        for (var i = 0; i < 3; i++) {
+            var draft = ideas.draft(lab, author);
+            drafts.discard(lab.id(), author, draft);
+            discardedAgo(draft, Drafts.TAKEN_BACK_WITHIN.plusMinutes(1));
+        }
+
+        assertThat(drafts.forgetDiscarded(2)).isEqualTo(2);
+        assertThat(drafts.forgetDiscarded(2)).isEqualTo(1);
+        assertThat(drafts.forgetDiscarded(2)).isZero();
+    }
+
+    private void discardedAgo(long draft, Duration ago) {
+        jdbc.sql("UPDATE idea SET discarded_at = UTC_TIMESTAMP(6) - INTERVAL ? SECOND WHERE id = ?")
+                .params(ago.toSeconds(), draft)
+                .update();
     }
 
     private static ByteArrayInputStream photo() throws Exception {

@@ -52,7 +52,7 @@ class KeyboardJourneyTest {
         walksTo(neighbour, neighbour.button("ideas.vote.none"));
         presses(neighbour, "Space");
         neighbour.sees("ideas.vote.thanks");
-        assertThat(neighbour.button("ideas.vote.counted")).isFocused();
+        assertThat(neighbour.button("ideas.vote.counted.press")).isFocused();
         presses(neighbour, "Enter");
         neighbour.sees("ideas.vote.takenback");
         assertThat(neighbour.button("ideas.vote.none")).isFocused();

@@ -2,66 +2,122 @@ package se.vartrannebergen.labs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
-import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
-import se.vartrannebergen.labs.LabSettings.Voters;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 
+/** Pages go on opening while the database is away. */
 class LabsTest {
-    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final LabId ID = new LabId(1);
+    private static final Instant LONG_AGO = Instant.now().minusSeconds(3_600);
 
-    private final LabQueries queries = mock(LabQueries.class);
-    private final Clock clock = mock(Clock.class);
-    private final Labs labs = new Labs(queries, clock);
-    private final Lab lab = new Lab(
-            new LabId(1),
-            "rannebergen",
-            "Vårt Rannebergen",
-            "Rannebergen",
-            new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED),
-            List.of(Language.SWEDISH),
-            List.of(),
-            List.of());
-
-    @BeforeEach
-    void readOnce() {
-        when(clock.instant()).thenReturn(NOW);
-        when(queries.readAll()).thenReturn(new Labs.Known(Map.of(lab.id(), lab), Map.of(), lab, NOW));
-        labs.refresh();
+    static List<RuntimeException> away() {
+        return List.of(
+                new CannotCreateTransactionException("no connection"),
+                new DataAccessResourceFailureException("connection lost"));
     }
 
-    @Test
-    void labsThatWereReadServeOnWhileTheDatabaseIsAwayForLong() {
-        when(queries.readAll()).thenThrow(new CannotCreateTransactionException("no connection"));
-        when(clock.instant()).thenReturn(NOW.plusSeconds(61));
-        assertThat(labs.byHost("localhost")).isEqualTo(lab);
-    }
-
-    @Test
-    void aDatabaseThatIsAwayIsNotAskedForEveryPage() {
-        when(queries.readAll()).thenThrow(new CannotCreateTransactionException("no connection"));
-        when(clock.instant()).thenReturn(NOW.plusSeconds(61));
+    @ParameterizedTest
+    @MethodSource("away")
+    void labsServeOnWhileTheDatabaseIsAwayAndItIsNotAskedAgainAtOnce(RuntimeException why) {
+        var queries = new Answers();
+        var labs = new Labs(queries);
+        queries.next = () -> known(LONG_AGO);
         labs.byHost("localhost");
-        labs.byHost("localhost");
-        verify(queries, times(2)).readAll(); // once at the start, once more a minute later
+        queries.next = () -> {
+            throw why;
+        };
+
+        for (var page = 0; page < 5; page++) {
+            assertThat(labs.byHost("localhost").id()).isEqualTo(ID);
+        }
+        assertThat(queries.asked).hasValue(2);
     }
 
     @Test
-    void withoutADatabaseFromTheStartThereIsNoLabToShow() {
-        when(queries.readAll()).thenThrow(new CannotCreateTransactionException("no connection"));
-        assertThatThrownBy(() -> new Labs(queries, clock).byHost("localhost"))
-                .isInstanceOf(CannotCreateTransactionException.class);
+    void whileOneWaitsForTheDatabaseTheOthersAreServedWhatIsKnown() throws Exception {
+        var queries = new Answers();
+        var labs = new Labs(queries);
+        queries.next = () -> known(LONG_AGO);
+        labs.byHost("localhost");
+        var asking = new CountDownLatch(1);
+        var answer = new CountDownLatch(1);
+        queries.next = () -> {
+            asking.countDown();
+            await(answer);
+            throw new CannotCreateTransactionException("no connection");
+        };
+        var one = CompletableFuture.supplyAsync(() -> labs.byHost("localhost"), Thread::startVirtualThread);
+        await(asking);
+        try {
+            var other = CompletableFuture.supplyAsync(() -> labs.byHost("localhost"), Thread::startVirtualThread);
+            assertThat(other.get(5, TimeUnit.SECONDS).id()).isEqualTo(ID);
+        } finally {
+            answer.countDown();
+        }
+        assertThat(one.get(5, TimeUnit.SECONDS).id()).isEqualTo(ID);
+    }
+
+    @Test
+    void whereNothingWasEverReadThePageThatSaysSoDoesNotWaitOnceMore() {
+        var queries = new Answers();
+        var labs = new Labs(queries);
+        queries.next = () -> {
+            throw new CannotCreateTransactionException("no connection");
+        };
+
+        assertThatThrownBy(() -> labs.byHost("localhost")).isInstanceOf(CannotCreateTransactionException.class);
+        assertThat(labs.ifKnown("localhost")).isEmpty();
+        assertThat(queries.asked).hasValue(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Labs.Known known(Instant readAt) {
+        var lab = new Lab(
+                ID,
+                "ett",
+                "Vårt Ett",
+                "Ett",
+                new LabSettings(20, 30, LabSettings.ReviewPolicy.AT_ONCE, 2, LabSettings.Voters.CONFIRMED),
+                List.of(Language.SWEDISH),
+                List.of(),
+                List.of());
+        return new Labs.Known(Map.of(ID, lab), Map.of(), lab, readAt);
+    }
+
+    private static final class Answers extends LabQueries {
+        private final AtomicInteger asked = new AtomicInteger();
+        private volatile Supplier<Labs.Known> next = () -> known(Instant.now());
+
+        Answers() {
+            super(JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource()));
+        }
+
+        @Override
+        Labs.Known readAll() {
+            asked.incrementAndGet();
+            return next.get();
+        }
     }
 }

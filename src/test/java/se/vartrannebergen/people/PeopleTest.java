@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import se.vartrannebergen.people.Residencies.Method;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestLabs;
@@ -92,17 +96,17 @@ class PeopleTest {
         var lab = labs.rannebergen();
         var person = persons.newcomer(lab);
         AtOnce.call(10, i -> {
-            residencies.confirm(lab.id(), person, Method.LETTER);
+            AsStaff.run("FACILITATOR", () -> residencies.confirm(lab.id(), person, Method.LETTER));
             return true;
         });
         assertThat(residencies.isConfirmed(lab.id(), person)).isTrue();
         assertThat(people.profile(lab.id(), person).confirmedResident()).isTrue();
 
-        residencies.revoke(lab.id(), person);
-        residencies.revoke(lab.id(), person);
+        AsStaff.run("FACILITATOR", () -> residencies.revoke(lab.id(), person));
+        AsStaff.run("FACILITATOR", () -> residencies.revoke(lab.id(), person));
         assertThat(residencies.isConfirmed(lab.id(), person)).isFalse();
 
-        residencies.confirm(lab.id(), person, Method.DESK);
+        AsStaff.run("FACILITATOR", () -> residencies.confirm(lab.id(), person, Method.DESK));
         assertThat(residencies.isConfirmed(lab.id(), person)).isTrue();
         assertThat(rows(person.value())).isEqualTo(2);
     }
@@ -111,21 +115,49 @@ class PeopleTest {
     void aResidencyThatExpiredNoLongerCounts() {
         var lab = labs.rannebergen();
         var person = persons.resident(lab);
-        jdbc.sql("UPDATE residency SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE person_id = ?")
-                .param(person.value())
-                .update();
+        expire(person);
 
         assertThat(residencies.isConfirmed(lab.id(), person)).isFalse();
         assertThat(people.profile(lab.id(), person).confirmedResident()).isFalse();
     }
 
     @Test
+    void aResidencyThatExpiredCanBeConfirmedAgain() {
+        var lab = labs.rannebergen();
+        var person = persons.resident(lab);
+        expire(person);
+
+        AsStaff.run("FACILITATOR", () -> residencies.confirm(lab.id(), person, Method.DESK));
+
+        assertThat(residencies.isConfirmed(lab.id(), person)).isTrue();
+        assertThat(rows(person.value())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PERSON", "PARTNER"})
+    void onlyFacilitatorsAndAdminsSayWhoLivesHere(String role) {
+        var lab = labs.rannebergen();
+        var person = persons.newcomer(lab);
+        assertThatThrownBy(() -> AsStaff.run(role, () -> residencies.confirm(lab.id(), person, Method.DESK)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> AsStaff.run(role, () -> residencies.revoke(lab.id(), person)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(rows(person.value())).isZero();
+    }
+
+    @Test
     void aPersonOfAnotherLabCannotBeConfirmed() {
         var person = persons.newcomer(labs.andra());
         var here = labs.rannebergen().id();
-        assertThatThrownBy(() -> residencies.confirm(here, person, Method.DESK))
+        assertThatThrownBy(() -> AsStaff.run("ADMIN", () -> residencies.confirm(here, person, Method.DESK)))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(rows(person.value())).isZero();
+    }
+
+    private void expire(PersonId person) {
+        jdbc.sql("UPDATE residency SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE person_id = ?")
+                .param(person.value())
+                .update();
     }
 
     private int rows(long person) {

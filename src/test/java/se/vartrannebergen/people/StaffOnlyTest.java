@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ class StaffOnlyTest {
         var request = new MockHttpServletRequest();
         request.setServerName(host);
         var seen = new AtomicReference<Authentication>();
-        new OneLabOnly(all)
+        new SessionLimits(all, Clock.systemUTC())
                 .doFilter(
                         request,
                         new MockHttpServletResponse(),

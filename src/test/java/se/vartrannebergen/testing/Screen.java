@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
@@ -81,8 +81,8 @@ public class Screen {
 
     /** @param path without the first slash, perhaps with a query */
     public Screen opens(String path) {
-        var parts = path.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
+        var to = new Location(path);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
         return this;
     }

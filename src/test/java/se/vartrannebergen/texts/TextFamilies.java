@@ -32,6 +32,7 @@ final class TextFamilies {
             "ideas.photo.refused", ImageRefused.Reason.class);
 
     private static final Map<String, List<String>> BY_NAME = Map.of(
+            "ideas.language", List.of("ps", "ckb", "syr"),
             "ideas.path", List.of("idea", "votes", "answer", "work", "done"),
             "ideas.new.step", List.of("what", "where", "send"),
             "shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text"),

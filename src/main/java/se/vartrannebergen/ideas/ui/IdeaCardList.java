@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaCard;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaState;
@@ -23,11 +24,16 @@ import se.vartrannebergen.shared.Language;
 public class IdeaCardList extends HtmlContainer {
     private final Lab lab;
     private final VoteDesk desk;
+    private final String name;
     private final String heading;
 
-    /** @param headingLevel of the cards' titles, 2–6: one below the heading they stand under */
-    public IdeaCardList(Lab lab, VoteDesk desk, List<IdeaCard> cards, int headingLevel) {
+    /**
+     * @param name of the list among those of the page: an idea may stand in several of them
+     * @param headingLevel of the cards' titles, 2–6: one below the heading they stand under
+     */
+    public IdeaCardList(Lab lab, VoteDesk desk, String name, List<IdeaCard> cards, int headingLevel) {
         super("ul");
+        this.name = name;
         this.lab = lab;
         this.desk = desk;
         this.heading = "h" + headingLevel;
@@ -35,22 +41,32 @@ public class IdeaCardList extends HtmlContainer {
         append(cards);
     }
 
-    /** Adds cards at the end. */
-    public void append(List<IdeaCard> cards) {
-        for (var card : cards) {
+    /**
+     * Adds cards at the end.
+     *
+     * @return the first new title, for who goes on from there by keyboard
+     */
+    public final Optional<Link> append(List<IdeaCard> cards) {
+        var titles = cards.stream().map(this::titleOf).toList();
+        for (var i = 0; i < titles.size(); i++) {
             var item = Tag.of("li");
-            item.add(article(card));
+            item.add(article(cards.get(i), titles.get(i)));
             add(item);
         }
+        return titles.stream().findFirst();
     }
 
-    private Component article(IdeaCard card) {
+    private Link titleOf(IdeaCard card) {
+        var link = new Link(IdeaAddress.of(card.slug()));
+        link.add(PersonText.line("span", card.title(), card.language()));
+        link.setId(name + "-" + card.id());
+        return link;
+    }
+
+    private Component article(IdeaCard card, Link link) {
         var article = new Article();
         article.addClassName("card");
         var title = Tag.of(heading);
-        var link = new Link(IdeaAddress.of(card.slug()));
-        link.add(PersonText.line("span", card.title(), card.language()));
-        link.setId("idea-" + card.id());
         title.add(link);
         article.add(
                 labels(card),
@@ -60,7 +76,13 @@ public class IdeaCardList extends HtmlContainer {
         card.photo().ifPresent(photo -> article.add(Photos.thumbnail(photo)));
         if (card.state().isPublic()) {
             article.add(new VoteControl(
-                    desk, card.id(), card.slug(), card.state(), new Standing(card.votes(), card.mine()), votes -> {}));
+                    desk,
+                    card.id(),
+                    card.slug(),
+                    link.getId().orElseThrow(),
+                    card.state(),
+                    new Standing(card.votes(), card.mine()),
+                    votes -> {}));
         }
         return article;
     }

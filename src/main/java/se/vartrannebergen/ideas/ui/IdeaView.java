@@ -89,6 +89,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                     desk,
                     idea.id(),
                     idea.slug(),
+                    headingId(idea),
                     idea.state(),
                     standing,
                     count -> tell(untilAnswer, idea.state(), count));
@@ -130,8 +131,12 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private static HtmlContainer heading(IdeaPage idea) {
         var heading = PersonText.line("h1", idea.title(), idea.language());
-        heading.setId("idea-" + idea.id());
+        heading.setId(headingId(idea));
         return heading;
+    }
+
+    private static String headingId(IdeaPage idea) {
+        return "idea-" + idea.id();
     }
 
     private Component byline(IdeaPage idea) {

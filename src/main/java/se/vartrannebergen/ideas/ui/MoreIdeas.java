@@ -15,6 +15,11 @@ import se.vartrannebergen.people.CurrentPerson;
  * comes back finds as much as was shown.
  */
 class MoreIdeas extends HtmlContainer {
+    /** Pressed on purpose by keyboard, not by the page as the end of the list came near. */
+    private static final String PRESSED = "event.isTrusted && element.matches(':focus-visible')";
+
+    private static final String FOCUSED = "element === document.activeElement";
+
     private final Lab lab;
     private final VoteDesk desk;
     private final CurrentPerson person;
@@ -22,7 +27,7 @@ class MoreIdeas extends HtmlContainer {
     private final IdeaCardList cards;
     private final HtmlContainer loaded = Tag.of("p", "heard");
     private ListAddress shown;
-    private Link link;
+    private final Link link;
 
     MoreIdeas(Lab lab, VoteDesk desk, CurrentPerson person, IdeaLists ideas, ListAddress shown, IdeaCardList cards) {
         super("div");
@@ -42,7 +47,14 @@ class MoreIdeas extends HtmlContainer {
         var next = new Link(shown.withPage(shown.page() + 1).in(lab), Words.say("ideas.list.next"))
                 .withClass("button", "plain");
         next.getElement().removeAttribute("router-link");
-        next.getElement().addEventListener("click", event -> load()).preventDefault();
+        next.getElement()
+                .addEventListener("click", event -> {
+                    var said = event.getEventData();
+                    load(said.get(PRESSED).asBoolean(), said.get(FOCUSED).asBoolean());
+                })
+                .addEventData(PRESSED)
+                .addEventData(FOCUSED)
+                .preventDefault();
         return next;
     }
 
@@ -56,22 +68,32 @@ class MoreIdeas extends HtmlContainer {
                 """);
     }
 
-    private void load() {
+    /**
+     * @param pressed whether somebody wants to go on from here by keyboard: they go on with the first of the new ideas
+     * @param focused whether the link has the focus: where it goes away, the focus must not be lost with it
+     */
+    private void load(boolean pressed, boolean focused) {
         shown = shown.withPage(shown.page() + 1);
         var slice = ideas.find(lab.id(), shown.filter(), shown.sort(), shown.page(), 1, person.id());
-        cards.append(slice.cards());
+        var first = cards.append(slice.cards());
         loaded.setText(Words.say("ideas.list.loaded", slice.cards().size()));
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location(shown.in(lab).substring(1))));
-        remove(link);
-        if (slice.more() && shown.page() % IdeaLists.MOST_PAGES_AT_ONCE != 0) {
-            link = next();
-            addComponentAsFirst(link);
-        } else if (slice.more()) {
+        var goesOn = slice.more() && shown.page() % IdeaLists.MOST_PAGES_AT_ONCE != 0;
+        var following = shown.withPage(shown.page() + 1).in(lab);
+        if (goesOn) {
+            link.lead(following);
+        } else {
+            remove(link);
+        }
+        if (slice.more() && !goesOn) {
             // A page holds so much and no more: the link leads on to a page of its own.
-            addComponentAsFirst(new Link(shown.withPage(shown.page() + 1).in(lab), Words.say("ideas.list.next"))
-                    .withClass("button", "plain", "onward"));
+            addComponentAsFirst(
+                    new Link(following, Words.say("ideas.list.next")).withClass("button", "plain", "onward"));
+        }
+        if (pressed || focused && !goesOn) {
+            first.ifPresent(Link::focus);
         }
     }
 }

@@ -7,17 +7,19 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
 import se.vartrannebergen.ideas.IdeaImages;
+import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.LabId;
-import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
@@ -29,7 +31,9 @@ class PhotoFields extends HtmlContainer {
     private final LabId lab;
     private final PersonId author;
     private final long idea;
+    private final HtmlContainer legend = Tag.words("legend", Words.say("ideas.photo.legend", Images.MOST_PER_CONTENT));
     private final HtmlContainer photos = Tag.of("ul", "photo-list");
+    private final List<Button> removers = new ArrayList<>();
     private final Message message = new Message();
     private final Upload upload;
 
@@ -40,6 +44,7 @@ class PhotoFields extends HtmlContainer {
         this.author = author;
         this.idea = idea;
         addClassName("photo-fields");
+        legend.getElement().setAttribute("tabindex", "-1");
         upload = new Upload(new PhotoUpload(this::take));
         upload.setMaxFileSize(Images.MOST_BYTES);
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "image/gif");
@@ -53,32 +58,36 @@ class PhotoFields extends HtmlContainer {
             upload.clearFileList();
             show();
         });
-        add(
-                Tag.words("legend", Words.say("ideas.photo.legend", Images.MOST_PER_CONTENT)),
-                Tag.words("p", Words.say("ideas.photo.hint"), "meta"),
-                photos,
-                upload,
-                message);
+        add(legend, Tag.words("p", Words.say("ideas.photo.hint"), "meta"), photos, upload, message);
         show();
     }
 
     /** Runs while the photo arrives, outside the page's lock: only the record of it comes back in. */
     private void take(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        var language = Language.of(ui.getLocale());
         try (var bytes = event.getInputStream()) {
             images.add(lab, author, idea, bytes);
             ui.access(message::clear);
         } catch (ImageRefused refused) {
             var reason = refused.reason();
             ui.access(() -> message.bad(Words.say("ideas.photo.refused", reason)));
-            event.reject(language.code());
+            event.reject(Words.say(ui.getLocale(), "ideas.photo.refused", reason));
+        } catch (IdeaUnknown unchangeable) {
+            ui.access(this::sayTooLate);
+            event.reject(Words.say(ui.getLocale(), "ideas.edit.toolate"));
         }
     }
 
     private void show() {
+        List<Image> kept;
+        try {
+            kept = images.of(lab, author, idea);
+        } catch (IdeaUnknown unchangeable) {
+            sayTooLate();
+            return;
+        }
         photos.removeAll();
-        var kept = images.of(lab, author, idea);
+        removers.clear();
         var number = 1;
         for (var image : kept) {
             photos.add(photo(image, number++));
@@ -94,16 +103,43 @@ class PhotoFields extends HtmlContainer {
         description.setValueChangeMode(ValueChangeMode.LAZY);
         description.setValueChangeTimeout(TYPING_PAUSE_MS);
         description.getElement().setAttribute("dir", "auto");
-        description.addValueChangeListener(
-                typed -> images.describe(lab, author, idea, image.id(), PlainText.oneLine(typed.getValue())));
-        var remove = new Button(Words.say("ideas.photo.remove", number), () -> {
-                    images.remove(lab, author, idea, image.id());
-                    show();
-                    message.note(Words.say("ideas.photo.removed"));
-                })
-                .withClass("plain");
+        description.addValueChangeListener(typed -> describe(image, PlainText.oneLine(typed.getValue())));
+        var remove =
+                new Button(Words.say("ideas.photo.remove", number), () -> remove(image, number)).withClass("plain");
+        removers.add(remove);
         var item = Tag.of("li");
         item.add(Photos.thumbnail(image), description, remove);
         return item;
+    }
+
+    private void describe(Image image, PlainText words) {
+        try {
+            images.describe(lab, author, idea, image.id(), words);
+        } catch (IdeaUnknown unchangeable) {
+            sayTooLate();
+        }
+    }
+
+    private void remove(Image image, int number) {
+        try {
+            images.remove(lab, author, idea, image.id());
+        } catch (IdeaUnknown unchangeable) {
+            sayTooLate();
+            return;
+        }
+        message.note(Words.say("ideas.photo.removed"));
+        show();
+        // The pressed button is gone: the next photo's takes the focus, or what stands above them all.
+        if (removers.isEmpty()) {
+            legend.getElement().executeJs("this.focus({preventScroll: true})");
+        } else {
+            removers.get(Math.min(number, removers.size()) - 1).focus();
+        }
+    }
+
+    /** A neighbour voted meanwhile, or the idea was sent from elsewhere: what stands there stays. */
+    private void sayTooLate() {
+        upload.setVisible(false);
+        message.note(Words.say("ideas.edit.toolate"));
     }
 }

@@ -32,11 +32,15 @@ class VoteControl extends HtmlContainer {
     private final SerializableConsumer<Integer> whenCounted;
     private MyVote mine;
 
-    /** @param whenCounted told each figure that is shown, the first one too */
+    /**
+     * @param title id of the element that says what the idea is called
+     * @param whenCounted told each figure that is shown, the first one too
+     */
     VoteControl(
             VoteDesk desk,
             long idea,
             String slug,
+            String title,
             IdeaState state,
             Standing standing,
             SerializableConsumer<Integer> whenCounted) {
@@ -52,7 +56,7 @@ class VoteControl extends HtmlContainer {
         button = new Button("", this::press);
         button.addClassName("voice");
         // Ten buttons that all say "vote" say nothing to who hears them one after the other.
-        button.getElement().setAttribute("aria-describedby", "idea-" + idea);
+        button.getElement().setAttribute("aria-describedby", title);
         var figure = new Span(count, new Span(" "), unit);
         figure.addClassName("figure");
         add(figure);
@@ -113,7 +117,12 @@ class VoteControl extends HtmlContainer {
         mine = now.mine();
         showVotes(now.votes());
         button.setText(Words.say("ideas.vote", mine));
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(mine != MyVote.NONE));
+        // The words say that one has voted; who does not see the page is also told what pressing does now.
+        switch (mine) {
+            case NONE -> button.getElement().removeAttribute("aria-label");
+            case COUNTED -> button.setAriaLabel(Words.say("ideas.vote.counted.press"));
+            case WAITING -> button.setAriaLabel(Words.say("ideas.vote.waiting.press"));
+        }
         button.setClassName("voted", mine != MyVote.NONE);
     }
 

@@ -38,9 +38,9 @@ class HomeView extends Section implements HasDynamicTitle {
             add(howItWorks());
             return;
         }
-        part("shell.home.happening", "/ideas?sort=recently-changed", highlights.happening());
-        part("shell.home.mostvotes", "/ideas?sort=most-votes", highlights.mostVotes());
-        part("shell.home.newest", "/ideas", highlights.newest());
+        part("happening", "shell.home.happening", "/ideas?sort=recently-changed", highlights.happening());
+        part("most-votes", "shell.home.mostvotes", "/ideas?sort=most-votes", highlights.mostVotes());
+        part("newest", "shell.home.newest", "/ideas", highlights.newest());
     }
 
     private Component question() {
@@ -56,13 +56,13 @@ class HomeView extends Section implements HasDynamicTitle {
         return hero;
     }
 
-    private void part(String key, String all, List<IdeaCard> cards) {
+    private void part(String name, String key, String all, List<IdeaCard> cards) {
         if (cards.isEmpty()) {
             return;
         }
         var heading = new H2(Words.say(key));
         var more = new Link(all, Words.say(key + ".all")).withClass("more");
-        var part = new Section(heading, new IdeaCardList(lab, desk, cards, 3), more);
+        var part = new Section(heading, new IdeaCardList(lab, desk, name, cards, 3), more);
         part.addClassName("part");
         add(part);
     }

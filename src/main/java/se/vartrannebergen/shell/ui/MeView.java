@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import se.vartrannebergen.ideas.Draft;
 import se.vartrannebergen.ideas.Drafts;
 import se.vartrannebergen.ideas.IdeaLists;
+import se.vartrannebergen.ideas.IdeaRefused;
 import se.vartrannebergen.ideas.IdeaSlice;
 import se.vartrannebergen.ideas.ui.IdeaCardList;
 import se.vartrannebergen.ideas.ui.VoteDesk;
@@ -44,6 +45,9 @@ class MeView extends Section implements HasDynamicTitle {
     private final IdeaLists ideas;
     private final Drafts drafts;
     private final VoteDesk desk;
+    private final H2 draftHeading = new H2(Words.say("shell.me.drafts"));
+    private final Message draftMessage = new Message();
+    private final Div draftList = new Div();
 
     MeView(CurrentLab lab, CurrentPerson person, People people, IdeaLists ideas, Drafts drafts, VoteDesk desk) {
         this.lab = lab.get();
@@ -79,16 +83,53 @@ class MeView extends Section implements HasDynamicTitle {
     }
 
     private Component drafts() {
-        var part = part("shell.me.drafts");
-        var list = Tag.of("ul", "draft-list");
-        var all = drafts.of(lab.id(), person);
-        all.forEach(draft -> list.add(draft(draft, part)));
-        part.add(all.isEmpty() ? new Paragraph(Words.say("shell.me.drafts.none")) : list);
-        part.add(new Link("/ideas/new?fresh", Words.say("shell.home.begin")).withClass("more"));
+        draftHeading.getElement().setAttribute("tabindex", "-1");
+        var part = part(draftHeading);
+        listDrafts();
+        // A box around both: the message takes no room while it says nothing.
+        part.add(
+                new Div(draftMessage, draftList),
+                new Link("/ideas/new?fresh", Words.say("shell.home.begin")).withClass("more"));
         return part;
     }
 
-    private Component draft(Draft draft, Section part) {
+    private void listDrafts() {
+        draftList.removeAll();
+        var list = Tag.of("ul", "draft-list");
+        drafts.of(lab.id(), person).forEach(draft -> list.add(draft(draft)));
+        draftList.add(list.getComponentCount() == 0 ? new Paragraph(Words.say("shell.me.drafts.none")) : list);
+    }
+
+    /** Thrown away at once, and taken back with one more tap. The button that had the focus is gone: its part takes it. */
+    private void discard(Draft draft) {
+        drafts.discard(lab.id(), person, draft.id());
+        listDrafts();
+        draftMessage.note(
+                Words.say("shell.me.draft.discarded"),
+                new Button(Words.say("shell.me.draft.undo"), () -> restore(draft)).withClass("plain"));
+        focusDrafts();
+    }
+
+    private void restore(Draft draft) {
+        try {
+            if (drafts.restore(lab.id(), person, draft.id()).isPresent()) {
+                draftMessage.good(Words.say("shell.me.draft.restored"));
+            } else {
+                draftMessage.note(Words.say("shell.me.draft.gone"));
+            }
+            listDrafts();
+            focusDrafts();
+        } catch (IdeaRefused tooMany) {
+            draftMessage.bad(Words.say("ideas.new.toomany"));
+            focusDrafts();
+        }
+    }
+
+    private void focusDrafts() {
+        draftHeading.getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
+    private Component draft(Draft draft) {
         var item = Tag.of("li");
         var title = draft.content().title().isEmpty()
                 ? Words.say("shell.me.draft.untitled")
@@ -97,11 +138,7 @@ class MeView extends Section implements HasDynamicTitle {
         link.add(PersonText.line("span", title, draft.content().language()));
         var when = When.since(draft.savedAt());
         when.addClassName("meta");
-        var discard = new Button(Words.say("shell.me.draft.discard"), () -> {
-                    drafts.discard(lab.id(), person, draft.id());
-                    replace(part, drafts());
-                })
-                .withClass("plain");
+        var discard = new Button(Words.say("shell.me.draft.discard"), () -> discard(draft)).withClass("plain");
         discard.setAriaLabel(Words.say("shell.me.draft.discard.which", title));
         item.add(link, when, discard);
         return item;
@@ -122,7 +159,7 @@ class MeView extends Section implements HasDynamicTitle {
             part.add(new Paragraph(Words.say("shell.me." + what + ".none")));
             return part;
         }
-        var cards = new IdeaCardList(lab, desk, first.cards(), 3);
+        var cards = new IdeaCardList(lab, desk, what, first.cards(), 3);
         part.add(cards);
         if (first.more()) {
             part.add(new MorePages(pages, cards));
@@ -157,7 +194,11 @@ class MeView extends Section implements HasDynamicTitle {
     }
 
     private static Section part(String key) {
-        var part = new Section(new H2(Words.say(key)));
+        return part(new H2(Words.say(key)));
+    }
+
+    private static Section part(H2 heading) {
+        var part = new Section(heading);
         part.addClassName("part");
         return part;
     }

@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import se.vartrannebergen.ideas.IdeaSlice;
 import se.vartrannebergen.ideas.ui.IdeaCardList;
 import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Words;
 
 /** A button that adds the next page to a list. */
@@ -14,8 +15,11 @@ class MorePages extends Div {
     MorePages(IntFunction<IdeaSlice> pages, IdeaCardList cards) {
         add(new Button(Words.say("ideas.list.next"), () -> {
                     var slice = pages.apply(++page);
-                    cards.append(slice.cards());
+                    var first = cards.append(slice.cards());
                     setVisible(slice.more());
+                    if (!slice.more()) {
+                        first.ifPresent(Link::focus); // the button takes the focus along
+                    }
                 })
                 .withClass("plain"));
     }
