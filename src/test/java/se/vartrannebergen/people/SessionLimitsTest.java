@@ -33,7 +33,7 @@ import se.vartrannebergen.testing.TestLabs;
 @Import({TestDatabase.class, TestLabs.class, SessionLimitsTest.Who.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class SessionLimitsTest {
-    /** Says whether somebody is signed in. */
+    /** Says whether somebody is signed in, at an address open to all. */
     @RestController
     static class Who {
         private final CurrentPerson current;
@@ -42,7 +42,7 @@ class SessionLimitsTest {
             this.current = current;
         }
 
-        @GetMapping("/who")
+        @GetMapping("/icons/who")
         String who() {
             return current.isSignedIn() ? "someone" : "nobody";
         }
@@ -119,7 +119,7 @@ class SessionLimitsTest {
     }
 
     private boolean isSignedIn(String session, String host) throws Exception {
-        return send(get("/who", host).header("Cookie", session)).body().equals("someone");
+        return send(get("/icons/who", host).header("Cookie", session)).body().equals("someone");
     }
 
     private HttpRequest.Builder get(String path, String host) {
