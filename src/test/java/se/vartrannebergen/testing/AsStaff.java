@@ -3,6 +3,7 @@ package se.vartrannebergen.testing;
 import java.util.concurrent.Callable;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Does something as a member of staff, or as someone who is not. */
 public final class AsStaff {
@@ -20,6 +21,7 @@ public final class AsStaff {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new TestingAuthenticationToken("someone", "", "ROLE_PERSON", "ROLE_" + role));
         SecurityContextHolder.setContext(context);
+        KnownSecurity.all().forEach(application -> application.setContext(context));
         try {
             return what.call();
         } catch (RuntimeException e) {
@@ -28,6 +30,7 @@ public final class AsStaff {
             throw new IllegalStateException(e);
         } finally {
             SecurityContextHolder.clearContext();
+            KnownSecurity.all().forEach(SecurityContextHolderStrategy::clearContext);
         }
     }
 }
