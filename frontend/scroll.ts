@@ -42,7 +42,8 @@ const reach = (top: number, tries: number) => {
 /** Called by the layout when a page stands: `back` when history was followed, `first` when the whole document is new. */
 (window as unknown as { settle: (how: string) => void }).settle = (how) => {
   const back = how === 'back' || (how === 'first' && comesBack());
-  if (how === 'first' && !back) return; // the browser knows better, for instance for an address with #part
+  // The browser knows better, for instance for an address with #part; and where Flow woke, the page stands where it stood.
+  if (how === 'first' && (!back || document.getElementById('page'))) return;
   reach(back ? (read()[location.href] ?? 0) : 0, TRIES);
 };
 

@@ -1,6 +1,7 @@
 package se.vartrannebergen.ideas;
 
 import java.time.LocalDate;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -9,6 +10,10 @@ public sealed interface IdeaEvent {
     LabId lab();
 
     long idea();
+
+    default ContentRef content() {
+        return new ContentRef(IdeaImages.KIND, idea());
+    }
 
     /** A draft was sent and waits for a facilitator. */
     record IdeaSentForReview(LabId lab, long idea, PersonId author) implements IdeaEvent {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.files.Image;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 
@@ -41,6 +42,11 @@ public record IdeaPage(
         boolean example,
         List<HistoryLine> history,
         List<Image> photos) {
+
+    /** The idea as other rooms point at it. */
+    public ContentRef content() {
+        return new ContentRef(IdeaImages.KIND, id);
+    }
 
     /** A line below the idea. */
     public sealed interface HistoryLine {

@@ -50,6 +50,13 @@ public class IdeaPages {
                 .findFirst();
     }
 
+    /** Whether everybody could read it once and its author or a decision took it away. */
+    public boolean isGone(LabId lab, long id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM idea WHERE lab_id = ? AND id = ? AND published_at IS NOT NULL
+                            AND state IN ('WITHDRAWN', 'REMOVED'))""").params(lab.value(), id).query(Boolean.class).single();
+    }
+
     private static boolean mayRead(ResultSet row, Optional<PersonId> reader) throws SQLException {
         return IdeaRules.mayRead(
                 IdeaState.valueOf(row.getString("state")), new PersonId(row.getLong("author_id")), reader);

@@ -2,7 +2,8 @@
  * Ideas and the votes behind them: from the first typed word of a draft to what became of it. Every step an idea takes is
  * public, with its reason and its date.
  */
-@ApplicationModule(allowedDependencies = {"shared", "labs", "people", "texts", "look", "files", "partners"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "labs", "people", "texts", "look", "files", "partners", "prerender"})
 @NullMarked
 package se.vartrannebergen.ideas;
 

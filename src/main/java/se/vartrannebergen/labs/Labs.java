@@ -2,6 +2,7 @@ package se.vartrannebergen.labs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,21 @@ public class Labs {
         } catch (DataAccessException | TransactionException away) {
             return Optional.empty();
         }
+    }
+
+    /** Whether this lab answers to host names that belong to none. */
+    public boolean isDefault(LabId id) {
+        return Optional.ofNullable(known().standard())
+                .filter(lab -> lab.id().equals(id))
+                .isPresent();
+    }
+
+    /** A host name of the lab, always the same; empty where it has none. */
+    public Optional<String> host(LabId id) {
+        return known().byHost().entrySet().stream()
+                .filter(host -> host.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
     }
 
     /** @throws IllegalArgumentException where there is no such lab */

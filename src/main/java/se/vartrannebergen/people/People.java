@@ -2,6 +2,7 @@ package se.vartrannebergen.people;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ import se.vartrannebergen.shared.PersonId;
 public class People {
     private final PersonRepository persons;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRepository persons, JdbcClient jdbc, Clock clock) {
+    People(PersonRepository persons, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,10 +62,12 @@ public class People {
     /** The person has read the rules and accepts them, under this name. Welcoming again changes name and language only. */
     public void welcome(LabId lab, PersonId person, DisplayName name, Language language) {
         find(lab, person).welcome(name, language, clock.instant());
+        events.publishEvent(new PersonRenamed(lab, person));
     }
 
     public void rename(LabId lab, PersonId person, DisplayName name) {
         find(lab, person).rename(name);
+        events.publishEvent(new PersonRenamed(lab, person));
     }
 
     public void changeLanguage(LabId lab, PersonId person, Language language) {

@@ -63,9 +63,11 @@ class SecurityConfiguration {
                         "/images/**",
                         "/styles/**",
                         "/icons/**",
+                        "/scripts/**",
                         "/error",
                         "/actuator/health/**",
                         "/robots.txt",
+                        "/sitemap*.xml",
                         "/favicon.ico")
                 .permitAll());
         // Only who could go on after signing in is sent there.

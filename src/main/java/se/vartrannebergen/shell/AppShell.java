@@ -9,6 +9,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("context://styles/tokens.css")
 @StyleSheet("context://styles/site.css")
 @StyleSheet("context://styles/icons.css")
+@StyleSheet("context://styles/member.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class AppShell implements AppShellConfigurator {
     @Override

@@ -12,7 +12,8 @@
             "files",
             "ideas",
             "ideas :: ui",
-            "partners"
+            "partners",
+            "prerender"
         })
 @NullMarked
 package se.vartrannebergen.shell;

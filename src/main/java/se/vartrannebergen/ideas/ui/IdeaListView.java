@@ -18,16 +18,30 @@ import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.prerender.HasPageHead;
+import se.vartrannebergen.prerender.PageHead;
+import se.vartrannebergen.prerender.PublicPage;
 
 /** All ideas: found by words, narrowed, sorted, more of them as one scrolls. The address says it all. */
 @Route("ideas")
 @AnonymousAllowed
-class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+@PublicPage(
+        parameters = {
+            ListAddress.STATUS,
+            ListAddress.CATEGORY,
+            ListAddress.PLACE,
+            ListAddress.LANGUAGE,
+            ListAddress.WORDS,
+            ListAddress.SORT,
+            ListAddress.PAGE
+        })
+class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final CurrentPerson person;
     private final IdeaLists ideas;
     private final VoteDesk desk;
     private final Section results = new Section();
+    private PageHead head = PageHead.at("/ideas");
 
     IdeaListView(CurrentLab lab, CurrentPerson person, IdeaLists ideas, VoteDesk desk) {
         this.lab = lab.get();
@@ -43,6 +57,7 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(new H1(Words.say("ideas.list.title")), new ListFilters(lab, address, this::change), results);
         show(address);
+        head = address.head(lab);
     }
 
     @Override
@@ -92,6 +107,11 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         empty.add(new Link("/ideas/new", Words.say("ideas.list.begin")).withClass("button", "sun"));
         return empty;
+    }
+
+    @Override
+    public PageHead pageHead() {
+        return head;
     }
 
     @Override

@@ -34,17 +34,23 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.prerender.ContentGone;
+import se.vartrannebergen.prerender.HasPageHead;
+import se.vartrannebergen.prerender.PageHead;
+import se.vartrannebergen.prerender.PublicPage;
 
 /** One idea: what it says, who stands behind it, where it stands, and all that happened to it. */
 @Route("ideas/" + IdeaAddress.SLUG)
 @AnonymousAllowed
-class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
+@PublicPage
+class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final CurrentPerson person;
     private final IdeaPages ideas;
     private final VoteDesk desk;
     private final AuthorDesk author;
     private String title = "";
+    private PageHead head = PageHead.at("/ideas");
 
     IdeaView(CurrentLab lab, CurrentPerson person, IdeaPages ideas, VoteDesk desk, AuthorDesk author) {
         this.lab = lab.get();
@@ -57,12 +63,11 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var idea = event.getRouteParameters()
-                .get("slug")
-                .flatMap(IdeaAddress::id)
-                .flatMap(id -> ideas.find(lab.id(), id, person.id()))
-                .orElseThrow(NotFoundException::new);
+        var id = event.getRouteParameters().get("slug").flatMap(IdeaAddress::id).orElseThrow(NotFoundException::new);
+        var idea = ideas.find(lab.id(), id, person.id())
+                .orElseThrow(() -> ideas.isGone(lab.id(), id) ? new ContentGone() : new NotFoundException());
         title = idea.title();
+        head = IdeaHead.of(idea);
         removeAll();
         show(idea, event.getLocation().getQueryParameters().getSingleParameter(VoteControl.WISH));
     }
@@ -103,11 +108,10 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(due -> add(clock(due)));
         add(untilAnswer);
         var history = new Section(new H2(Words.say("ideas.history")), new IdeaHistory(idea.history(), idea.language()));
-        var shared = new Message();
-        var actions = new Div(new ShareButton(idea.title(), shared));
+        var actions = new Div(new ShareButton(idea.title()));
         actions.addClassName("actions");
         author.actions(idea, person.id()).forEach(actions::add);
-        add(actions, shared, history);
+        add(actions, history);
     }
 
     /** How many votes an open idea lacks until it is owed an answer. */
@@ -203,6 +207,11 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         var clock = new Div(new Icon(Icon.Kind.CLOCK), words);
         clock.addClassName("clock");
         return clock;
+    }
+
+    @Override
+    public PageHead pageHead() {
+        return head;
     }
 
     @Override

@@ -12,6 +12,8 @@ import se.vartrannebergen.ideas.IdeaStatus;
 import se.vartrannebergen.labs.Category;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Place;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.shared.Language;
 
 /**
@@ -61,6 +63,17 @@ record ListAddress(IdeaFilter filter, IdeaSort sort, int page) {
 
     ListAddress withFilter(IdeaFilter newFilter) {
         return new ListAddress(newFilter, sort, 1);
+    }
+
+    /** Search engines list all ideas, and those that stand at one point; every other way to narrow and sort leads to the same ideas. */
+    PageHead head(Lab lab) {
+        var head = PageHead.at(in(lab)).saying(Words.say("ideas.list.description", lab.areaName()));
+        var narrowed = filter.category().isPresent()
+                || filter.place().isPresent()
+                || filter.language().isPresent()
+                || !filter.words().isEmpty()
+                || sort != IdeaSort.NEWEST;
+        return narrowed ? head.unlisted() : head;
     }
 
     /** The address, without what goes without saying. */

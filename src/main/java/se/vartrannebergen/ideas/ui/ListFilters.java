@@ -3,6 +3,7 @@ package se.vartrannebergen.ideas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -38,8 +39,12 @@ class ListFilters extends HtmlContainer {
         this.lab = lab;
         this.address = address;
         this.go = go;
-        addClassName("filters");
-        add(words(), states(), more());
+        // Sent as a form where Flow does not run; where it does, every change shows at once (frontend/scripts/page.js).
+        var form = Tag.of("form", "filters");
+        form.getElement().setAttribute("action", "ideas").setAttribute("data-live", true);
+        form.add(words(), states(), more(), send());
+        address.filter().status().map(ListFilters::hidden).ifPresent(form::add);
+        add(form);
     }
 
     private Component words() {
@@ -63,6 +68,21 @@ class ListFilters extends HtmlContainer {
         var field = Tag.of("div", "search");
         field.add(label, input);
         return field;
+    }
+
+    private static Component send() {
+        var send = new NativeButton(Words.say("ideas.list.search"));
+        send.addClassNames("button", "plain", "without-flow");
+        return send;
+    }
+
+    private static Component hidden(IdeaStatus status) {
+        var input = Tag.of("input");
+        input.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", ListAddress.STATUS)
+                .setAttribute("value", status.slug());
+        return input;
     }
 
     private Component states() {

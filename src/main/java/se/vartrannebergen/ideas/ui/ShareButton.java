@@ -1,37 +1,33 @@
 package se.vartrannebergen.ideas.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import se.vartrannebergen.look.Button;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import se.vartrannebergen.look.Icon;
-import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 
-/** Shares the page by the phone's own means; where there are none, copies its address. */
-class ShareButton extends Button {
-    ShareButton(String title, Message message) {
-        super(Words.say("ideas.share"), () -> {});
-        withIcon(Icon.Kind.SHARE);
-        addClassName("plain");
-        getElement().setAttribute("data-title", title);
-        getElement().addEventListener("copied", event -> message.good(Words.say("ideas.share.copied")));
-        getElement().addEventListener("copy-failed", event -> message.note(Words.say("ideas.share.failed")));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        // Browsers share only while they handle the tap itself: there is no time to ask the server first.
-        getElement().executeJs("""
-                if (this.sharing) return;
-                this.sharing = true;
-                this.addEventListener('click', async () => {
-                    const url = location.origin + location.pathname;
-                    if (navigator.share) {
-                        try { await navigator.share({title: this.dataset.title, url}); return; }
-                        catch (stopped) { if (stopped.name === 'AbortError') return; }
-                    }
-                    try { await navigator.clipboard.writeText(url); this.dispatchEvent(new Event('copied')); }
-                    catch (refused) { this.dispatchEvent(new Event('copy-failed')); }
-                });
-                """);
+/**
+ * Shares the page by the phone's own means; where there are none, copies its address. Browsers share only while they handle
+ * the tap itself, so the page does it, without asking the server: frontend/scripts/page.js.
+ */
+class ShareButton extends HtmlContainer {
+    ShareButton(String title) {
+        super("div");
+        addClassName("share");
+        var button = new NativeButton();
+        button.add(new Icon(Icon.Kind.SHARE), new Span(Words.say("ideas.share")));
+        button.addClassNames("button", "plain");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-share", true)
+                .setAttribute("data-title", title);
+        var status = Tag.of("p");
+        status.getElement()
+                .setAttribute("role", "status")
+                .setAttribute("data-share-status", true)
+                .setAttribute("data-copied", Words.say("ideas.share.copied"))
+                .setAttribute("data-failed", Words.say("ideas.share.failed"));
+        add(button, status);
     }
 }

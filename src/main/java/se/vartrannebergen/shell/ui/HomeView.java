@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Map;
 import se.vartrannebergen.ideas.IdeaCard;
 import se.vartrannebergen.ideas.IdeaLists;
 import se.vartrannebergen.ideas.ui.IdeaCardList;
@@ -20,11 +21,16 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.prerender.HasPageHead;
+import se.vartrannebergen.prerender.PageHead;
+import se.vartrannebergen.prerender.PublicPage;
+import se.vartrannebergen.shared.Language;
 
 /** One question, one big button, and proof that things happen. */
 @Route("")
 @AnonymousAllowed
-class HomeView extends Section implements HasDynamicTitle {
+@PublicPage
+class HomeView extends Section implements HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final VoteDesk desk;
 
@@ -80,6 +86,20 @@ class HomeView extends Section implements HasDynamicTitle {
         var part = new Section(new H2(Words.say("shell.home.first")), steps);
         part.addClassName("part");
         return part;
+    }
+
+    @Override
+    public PageHead pageHead() {
+        return PageHead.at("/")
+                .with(List.of(Map.of(
+                        "@context",
+                        "https://schema.org",
+                        "@type",
+                        "WebSite",
+                        "name",
+                        lab.name(),
+                        "inLanguage",
+                        lab.languages().stream().map(Language::code).toList())));
     }
 
     @Override

@@ -8,14 +8,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.prerender.HasPageHead;
+import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.texts.Texts;
 
 /** A page that only tells. Each part has a heading {@code key.n.title} and a text {@code key.n.text}, counted from 1. */
-abstract class InfoView extends Article implements HasDynamicTitle {
+abstract class InfoView extends Article implements HasDynamicTitle, HasPageHead {
     private final InfoPage page;
+    private final Lab lab;
 
     InfoView(InfoPage page, Lab lab, Texts texts) {
         this.page = page;
+        this.lab = lab;
         addClassName("info");
         add(
                 new H1(Words.say(page.key() + ".title", Words.lab().name())),
@@ -35,6 +39,11 @@ abstract class InfoView extends Article implements HasDynamicTitle {
 
     private String key(int part) {
         return page.key() + "." + part;
+    }
+
+    @Override
+    public PageHead pageHead() {
+        return PageHead.at("/" + page.path()).saying(Words.say(page.key() + ".lead", lab.areaName()));
     }
 
     @Override

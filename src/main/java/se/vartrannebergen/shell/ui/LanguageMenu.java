@@ -16,7 +16,7 @@ import se.vartrannebergen.texts.LanguageChoice;
 
 /**
  * The same page in another language. Real links, so that they work without scripts; what was typed is kept by the drafts.
- * Each language is named by its own speakers' word for it.
+ * Each language is named by its own speakers' word for it. How the menu closes: frontend/scripts/page.js.
  */
 class LanguageMenu extends HtmlContainer {
     private final Map<Language, Link> links = new LinkedHashMap<>();
@@ -46,21 +46,6 @@ class LanguageMenu extends HtmlContainer {
             list.add(item);
         }
         add(summary, list);
-        // A menu that stays open hides the page behind it.
-        getElement().executeJs("""
-                this.addEventListener('keydown', e => {
-                    if (e.key === 'Escape') { this.open = false; this.querySelector('summary').focus(); }
-                });
-                this.addEventListener('focusout', e => { if (!this.contains(e.relatedTarget)) this.open = false; });
-                // The page may have moved on since the server wrote the links: a draft was begun, a list narrowed.
-                this.addEventListener('click', e => {
-                    const link = e.target.closest('a[hreflang]');
-                    if (!link) return;
-                    const here = new URL(location.href);
-                    here.searchParams.set('lang', link.hreflang);
-                    link.href = here.href;
-                }, true);
-                """);
     }
 
     /** Makes the links lead to this page. */

@@ -68,10 +68,6 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var skip = new Anchor("#" + CONTENT, Words.say("shell.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        skip.getElement()
-                .executeJs(
-                        "this.addEventListener('click', e => { e.preventDefault(); document.getElementById($0)?.focus(); })",
-                        CONTENT);
         return skip;
     }
 

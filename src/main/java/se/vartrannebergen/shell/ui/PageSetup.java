@@ -11,6 +11,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.prerender.PageScript;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.texts.LanguageChoice;
 import se.vartrannebergen.texts.Texts;
@@ -23,11 +24,13 @@ class PageSetup implements VaadinServiceInitListener {
     private final LanguageChoice choice;
     private final Texts texts;
     private final Labs labs;
+    private final PageScript script;
 
-    PageSetup(LanguageChoice choice, Texts texts, Labs labs) {
+    PageSetup(LanguageChoice choice, Texts texts, Labs labs, PageScript script) {
         this.choice = choice;
         this.texts = texts;
         this.labs = labs;
+        this.script = script;
     }
 
     @Override
@@ -81,6 +84,7 @@ class PageSetup implements VaadinServiceInitListener {
                 .appendElement("meta")
                 .attr("name", "description")
                 .attr("content", texts.get(language, "shell.description", lab.areaName()));
+        document.head().append(script.tag());
         document.body().prepend(withoutScripts(language, lab.name()));
     }
 

@@ -1,0 +1,113 @@
+package se.vartrannebergen.prerender;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+
+/** A page as it is kept: compressed, with its fingerprint and what it depends on. Shared by all threads. */
+final class CachedPage {
+    /** However little happens, "2 minutes ago" must not be shown for hours. */
+    static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private static final Duration COUNTS_MAY_LAG = Duration.ofMillis(500);
+    private static final int OBJECTS = 300;
+
+    private final int status;
+    private final String address;
+    private final byte[] zipped;
+    private volatile byte @Nullable [] brotli;
+    private final String tag;
+    private final long begun;
+    private final LabId lab;
+    private final Optional<ContentRef> about;
+    private final boolean lasting;
+
+    /** @param begun when building began, by {@link System#nanoTime}: what changed later may be missing */
+    CachedPage(PageKey key, RenderedPage page, long begun) {
+        var plain = page.html().getBytes(StandardCharsets.UTF_8);
+        status = page.status();
+        address = page.head().map(PageHead::address).orElse("");
+        zipped = PageEncoding.gzip(plain);
+        tag = fingerprint(plain);
+        lab = key.lab();
+        about = page.head().flatMap(PageHead::about);
+        lasting = status == 200
+                && page.head()
+                        .filter(PageHead::listed)
+                        .filter(head -> head.address().equals(key.address().toString()))
+                        .isPresent();
+        this.begun = begun;
+    }
+
+    private static String fingerprint(byte[] plain) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(plain);
+            // Weak: the same page travels in several encodings (RFC 9110 section 8.8.1).
+            return "W/\""
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(hash)
+                            .substring(0, 22) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The content's own address, from the root; empty where the page has none. */
+    String address() {
+        return address;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    /** Whether it is one of the pages that search engines list; all others are variants without number. */
+    boolean isLasting() {
+        return lasting;
+    }
+
+    /** Bytes of memory. */
+    int size() {
+        return OBJECTS + zipped.length * (Brotli4jLoader.isAvailable() ? 2 : 1);
+    }
+
+    byte[] bytes(PageEncoding encoding) {
+        return switch (encoding) {
+            case GZIP -> zipped;
+            case IDENTITY -> PageEncoding.unzip(zipped);
+            case BROTLI -> {
+                var known = brotli;
+                if (known == null) {
+                    known = PageEncoding.brotli(PageEncoding.unzip(zipped));
+                    brotli = known;
+                }
+                yield known;
+            }
+        };
+    }
+
+    boolean isFresh(Changes changes) {
+        var age = System.nanoTime() - begun;
+        return age < LONGEST.toNanos()
+                && !changes.changedSince(begun, lab, about)
+                && (age < COUNTS_MAY_LAG.toNanos() || !changes.countedSince(begun, lab, about))
+                && mayBeShown(changes);
+    }
+
+    /** Whether nothing of it was taken away: else it is never shown again, however hard a new one is to make. */
+    boolean mayBeShown(Changes changes) {
+        return !changes.goneSince(begun, lab);
+    }
+}

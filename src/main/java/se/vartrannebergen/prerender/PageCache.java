@@ -1,0 +1,145 @@
+package se.vartrannebergen.prerender;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps pages, within a bound of memory. Pages that search engines list have most of the room to themselves: a flood of
+ * searches and filters pushes out only its like. Each page is built by one thread at a time, however many ask.
+ */
+@Component
+class PageCache {
+    /** For variants without number: a part of the memory in ten. */
+    private static final int PARTS = 10;
+
+    private static final Duration WAIT_FOR_ANOTHER = Duration.ofSeconds(10);
+    /** While the database is away every try takes seconds: for so long after one the pages from before are shown at once. */
+    private static final Duration JUST_FAILED = Duration.ofSeconds(2);
+
+    private final Changes changes;
+    private final Cache<PageKey, CachedPage> lasting;
+    private final Cache<PageKey, CachedPage> passing;
+    private final ConcurrentHashMap<PageKey, CompletableFuture<CachedPage>> beingBuilt = new ConcurrentHashMap<>();
+    private volatile long failedAt = System.nanoTime() - JUST_FAILED.toNanos();
+
+    PageCache(Changes changes, PageSettings settings) {
+        this.changes = changes;
+        var bytes = settings.memory().toBytes();
+        lasting = cache(bytes - bytes / PARTS);
+        passing = cache(bytes / PARTS);
+    }
+
+    private static Cache<PageKey, CachedPage> cache(long bytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((PageKey key, CachedPage page) ->
+                        page.size() + 2 * key.address().toString().length())
+                .build();
+    }
+
+    /**
+     * The page as it is now. Where it cannot be built, because the database is away, the one before, as long as nothing of it
+     * was taken away.
+     *
+     * @param build makes it anew; called by at most one thread at a time for each key
+     */
+    CachedPage get(PageKey key, Supplier<RenderedPage> build) {
+        var known = find(key);
+        if (known != null && (known.isFresh(changes) || justFailed())) {
+            return known;
+        }
+        var mine = new CompletableFuture<CachedPage>();
+        var others = beingBuilt.putIfAbsent(key, mine);
+        if (others == null) {
+            return build(key, build, known, mine);
+        }
+        return await(others).filter(page -> page.isFresh(changes)).orElseGet(() -> get(key, build));
+    }
+
+    private boolean justFailed() {
+        return System.nanoTime() - failedAt < JUST_FAILED.toNanos();
+    }
+
+    private @Nullable CachedPage find(PageKey key) {
+        var page = lasting.getIfPresent(key);
+        if (page == null) {
+            page = passing.getIfPresent(key);
+        }
+        return page != null && page.mayBeShown(changes) ? page : null;
+    }
+
+    private CachedPage build(
+            PageKey key,
+            Supplier<RenderedPage> build,
+            @Nullable CachedPage known,
+            CompletableFuture<CachedPage> promise) {
+        try {
+            // Somebody may have finished between our looking and our beginning.
+            var now = find(key);
+            var page = now != null && now.isFresh(changes) ? now : build(key, build, known);
+            promise.complete(page);
+            return page;
+        } catch (RuntimeException | Error failure) {
+            promise.completeExceptionally(failure);
+            throw failure;
+        } finally {
+            beingBuilt.remove(key, promise);
+        }
+    }
+
+    private CachedPage build(PageKey key, Supplier<RenderedPage> build, @Nullable CachedPage known) {
+        while (true) {
+            var begun = System.nanoTime();
+            var rendered = build.get();
+            var page = new CachedPage(key, rendered, begun);
+            if (rendered.failed()) {
+                failedAt = rendered.away() ? System.nanoTime() : failedAt;
+                return known != null && known.mayBeShown(changes) ? known : page;
+            }
+            if (page.mayBeShown(changes)) {
+                keep(key, page);
+                return page;
+            }
+        }
+    }
+
+    private void keep(PageKey key, CachedPage page) {
+        if (page.isLasting()) {
+            lasting.put(key, page);
+        } else {
+            lasting.invalidate(key);
+            passing.put(key, page);
+        }
+    }
+
+    /** What another thread is building. Something may have changed since it began, so who waits looks at it again. */
+    private static Optional<CachedPage> await(CompletableFuture<CachedPage> others) {
+        try {
+            return Optional.of(others.get(WAIT_FOR_ANOTHER.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a page was being built", e);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("the page could not be built", failure.getCause());
+        } catch (TimeoutException slow) {
+            throw new IllegalStateException("the page took too long to build", slow);
+        }
+    }
+
+    /** All pages there are, for tests that search them. */
+    Iterable<CachedPage> all() {
+        var all = new java.util.ArrayList<>(lasting.asMap().values());
+        all.addAll(passing.asMap().values());
+        return all;
+    }
+}

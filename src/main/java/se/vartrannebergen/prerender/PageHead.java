@@ -1,0 +1,55 @@
+package se.vartrannebergen.prerender;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.vartrannebergen.shared.ContentRef;
+
+/**
+ * What a public page says of itself to search engines and in previews.
+ *
+ * @param address the one address of this content: path and query in ASCII, from the root, without language. Who asks for
+ *     another path is sent there for good (301).
+ * @param description one or two sentences; empty for the lab's own
+ * @param listed whether search engines may list it
+ * @param picture for previews; the lab's own where there is none
+ * @param about the only content the page shows, where there is just one: then it stays until that changes. Pages without
+ *     are built anew whenever anything public in the lab changes.
+ * @param data descriptions for machines, each an object of schema.org (JSON-LD 1.1)
+ */
+public record PageHead(
+        String address,
+        String description,
+        boolean listed,
+        Optional<Picture> picture,
+        Optional<ContentRef> about,
+        List<Map<String, Object>> data) {
+
+    /** @param address from the root; width and height in pixels */
+    public record Picture(String address, int width, int height, String description) {}
+
+    public static PageHead at(String address) {
+        return new PageHead(address, "", true, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public PageHead saying(String words) {
+        return new PageHead(address, words, listed, picture, about, data);
+    }
+
+    /** One of very many ways to look at what stands elsewhere: found by people, not by search engines. */
+    public PageHead unlisted() {
+        return new PageHead(address, description, false, picture, about, data);
+    }
+
+    public PageHead showing(Optional<Picture> shown) {
+        return new PageHead(address, description, listed, shown, about, data);
+    }
+
+    public PageHead about(ContentRef only) {
+        return new PageHead(address, description, listed, picture, Optional.of(only), data);
+    }
+
+    public PageHead with(List<Map<String, Object>> objects) {
+        return new PageHead(address, description, listed, picture, about, List.copyOf(objects));
+    }
+}

@@ -1,0 +1,143 @@
+package se.vartrannebergen.prerender;
+
+import com.vaadin.flow.router.Router;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.look.PlainPage;
+import se.vartrannebergen.look.PlainPages;
+import se.vartrannebergen.texts.LanguageChoice;
+
+/** Answers visitors who ask for a public page, before Vaadin sees them. Stands behind security, which knows who asks. */
+@Component
+class PublicPageFilter extends OncePerRequestFilter {
+    /** Pages built at a time: a flood of addresses must leave the database to those who take part. */
+    private static final int AT_ONCE = 4;
+
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int RETRY_SECONDS = 5;
+
+    private final Labs labs;
+    private final LanguageChoice languages;
+    private final PageRenderer renderer;
+    private final PageCache cache;
+    private final PlainPages plain;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    PublicPageFilter(Labs labs, LanguageChoice languages, PageRenderer renderer, PageCache cache, PlainPages plain) {
+        this.labs = labs;
+        this.languages = languages;
+        this.renderer = renderer;
+        this.cache = cache;
+        this.plain = plain;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var address = renderer.router()
+                .filter(router -> isVisitorReading(request))
+                .flatMap(router -> publicPage(router, request))
+                .map(page -> PageAddress.of(request, page));
+        // Where no lab was ever known, because the database is away since the start, there is nothing to build.
+        var lab = address.flatMap(known -> labs.ifKnown(request.getServerName()));
+        if (address.isEmpty() || lab.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var key = new PageKey(lab.get().id(), languages.of(request), address.get());
+        answer(request, response, cache.get(key, () -> build(lab.get(), key, request, response)));
+    }
+
+    /** Vaadin's own requests carry a parameter that says so. */
+    private static boolean isVisitorReading(HttpServletRequest request) {
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reads || request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null) {
+            return false;
+        }
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken;
+    }
+
+    private static Optional<PublicPage> publicPage(Router router, HttpServletRequest request) {
+        var path = PageAddress.path(request).substring(1);
+        var target = router.getRegistry().getNavigationRouteTarget(path).getRouteTarget();
+        return Optional.ofNullable(target).map(known -> known.getTarget().getAnnotation(PublicPage.class));
+    }
+
+    private RenderedPage build(Lab lab, PageKey key, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return new RenderedPage(
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        plain.html(PlainPage.of("look.busy"), key.language()),
+                        Optional.empty());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to build a page", e);
+        }
+        try {
+            return renderer.render(lab, key, request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache"); // kept by the browser, and asked for each time
+        response.setHeader(HttpHeaders.PRAGMA, null);
+        response.setHeader(HttpHeaders.EXPIRES, null);
+        response.setHeader(
+                HttpHeaders.VARY,
+                String.join(", ", HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE));
+        if (page.status() == HttpServletResponse.SC_MOVED_PERMANENTLY) {
+            var query = request.getQueryString();
+            response.setStatus(page.status());
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    request.getContextPath() + page.address().split("\\?", 2)[0] + (query == null ? "" : "?" + query));
+            return;
+        }
+        response.setHeader(HttpHeaders.ETAG, page.tag());
+        if (page.status() == HttpServletResponse.SC_OK && matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), page)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        var encoding = PageEncoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var bytes = page.bytes(encoding);
+        response.setStatus(page.status());
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        if (encoding != PageEncoding.IDENTITY) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
+        }
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** Weak comparison (RFC 9110 section 13.1.2). */
+    private static boolean matches(@org.jspecify.annotations.Nullable String known, CachedPage page) {
+        return known != null
+                && (known.strip().equals("*") || known.contains(page.tag().substring(2)));
+    }
+}
