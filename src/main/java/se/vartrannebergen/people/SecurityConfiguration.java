@@ -2,6 +2,7 @@ package se.vartrannebergen.people;
 
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,8 @@ class SecurityConfiguration {
             Labs labs,
             Clock clock,
             OidcBackChannelLogoutHandler backChannel,
-            LanguageFilter languages)
+            LanguageFilter languages,
+            VaadinDefaultRequestCache wanted)
             throws Exception {
 
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -70,7 +72,8 @@ class SecurityConfiguration {
                         "/sitemap*.xml",
                         "/favicon.ico")
                 .permitAll());
-        // Only who could go on after signing in is sent there.
+        // Only who could go on after signing in is sent there, and is remembered for it.
+        wanted.ignoreRequests(SecurityConfiguration::isNoPage);
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                 (request, response, why) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
                 SecurityConfiguration::isNoPage));
@@ -84,6 +87,7 @@ class SecurityConfiguration {
         // Signing out anywhere ends the sessions here too (OpenID Connect Back-Channel Logout 1.0).
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         http.logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isOwnSignOut)
+                .deleteCookies(SignedInMark.COOKIE)
                 // What was typed and kept in the browser goes too.
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
         http.addFilterAfter(new SessionLimits(labs, clock), SecurityContextHolderFilter.class);

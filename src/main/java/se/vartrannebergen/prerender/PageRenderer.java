@@ -3,7 +3,6 @@ package se.vartrannebergen.prerender;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionExpiredException;
@@ -45,8 +44,8 @@ class PageRenderer implements VaadinServiceInitListener {
     }
 
     /** Empty until Vaadin has started. */
-    Optional<Router> router() {
-        return Optional.ofNullable(service).map(VaadinServletService::getRouter);
+    Optional<PublicRoutes> routes() {
+        return Optional.ofNullable(service).map(flow -> new PublicRoutes(flow.getRouter()));
     }
 
     /** @param outer any request under way; nothing that it says gets into the page */

@@ -1,6 +1,5 @@
 package se.vartrannebergen.prerender;
 
-import com.vaadin.flow.router.Router;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -49,9 +48,9 @@ class PublicPageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = renderer.router()
-                .filter(router -> isVisitorReading(request))
-                .flatMap(router -> publicPage(router, request))
+        var address = renderer.routes()
+                .filter(routes -> isVisitorReading(request))
+                .flatMap(routes -> routes.at(PageAddress.path(request)))
                 .map(page -> PageAddress.of(request, page));
         // Where no lab was ever known, because the database is away since the start, there is nothing to build.
         var lab = address.flatMap(known -> labs.ifKnown(request.getServerName()));
@@ -71,12 +70,6 @@ class PublicPageFilter extends OncePerRequestFilter {
         }
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who == null || who instanceof AnonymousAuthenticationToken;
-    }
-
-    private static Optional<PublicPage> publicPage(Router router, HttpServletRequest request) {
-        var path = PageAddress.path(request).substring(1);
-        var target = router.getRegistry().getNavigationRouteTarget(path).getRouteTarget();
-        return Optional.ofNullable(target).map(known -> known.getTarget().getAnnotation(PublicPage.class));
     }
 
     private RenderedPage build(Lab lab, PageKey key, HttpServletRequest request, HttpServletResponse response) {

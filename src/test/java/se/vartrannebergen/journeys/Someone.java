@@ -95,7 +95,8 @@ final class Someone {
     /** Waits until the page has nothing more to do by itself. */
     Someone settled() {
         page.waitForFunction("""
-                () => document.readyState === 'complete' && (!window.Vaadin?.Flow?.clients ? !document.querySelector('#outlet')
+                () => document.readyState === 'complete' && !('waking' in document.documentElement.dataset)
+                    && (document.getElementById('page') || !window.Vaadin?.Flow?.clients ? !document.querySelector('#outlet:not([hidden])')
                     : Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive()))""");
         return this;
     }

@@ -56,8 +56,8 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
         var address = ListAddress.of(event.getLocation().getQueryParameters(), lab);
         removeAll();
         add(new H1(Words.say("ideas.list.title")), new ListFilters(lab, address, this::change), results);
-        show(address);
         head = address.head(lab);
+        show(address);
     }
 
     @Override
@@ -82,6 +82,7 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
         total.getElement().setAttribute("role", "status");
         results.add(total);
         if (slice.cards().isEmpty()) {
+            head = head.unlisted();
             results.add(nothing(address));
             return;
         }

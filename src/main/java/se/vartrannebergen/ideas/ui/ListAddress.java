@@ -65,15 +65,10 @@ record ListAddress(IdeaFilter filter, IdeaSort sort, int page) {
         return new ListAddress(newFilter, sort, 1);
     }
 
-    /** Search engines list all ideas, and those that stand at one point; every other way to narrow and sort leads to the same ideas. */
+    /** Search engines list all ideas, page by page; every way to narrow and sort them leads to the same ones. */
     PageHead head(Lab lab) {
         var head = PageHead.at(in(lab)).saying(Words.say("ideas.list.description", lab.areaName()));
-        var narrowed = filter.category().isPresent()
-                || filter.place().isPresent()
-                || filter.language().isPresent()
-                || !filter.words().isEmpty()
-                || sort != IdeaSort.NEWEST;
-        return narrowed ? head.unlisted() : head;
+        return filter.isAll() && sort == IdeaSort.NEWEST ? head : head.unlisted();
     }
 
     /** The address, without what goes without saying. */
