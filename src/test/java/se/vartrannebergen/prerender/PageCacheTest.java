@@ -1,0 +1,183 @@
+package se.vartrannebergen.prerender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.testing.AtOnce;
+
+class PageCacheTest {
+    private static final LabId LAB = new LabId(1);
+    private static final LabId OTHER_LAB = new LabId(2);
+    private static final ContentRef IDEA = new ContentRef("idea", 42);
+
+    private final Changes changes = new Changes();
+    private final AtomicInteger built = new AtomicInteger();
+    private PageCache cache;
+
+    @BeforeEach
+    void empty() {
+        cache = withMemory(DataSize.ofMegabytes(1));
+    }
+
+    private PageCache withMemory(DataSize memory) {
+        return new PageCache(changes, new PageSettings(URI.create("http://localhost"), memory, List.of()));
+    }
+
+    @Test
+    void aPageIsBuiltOnceAndGivenToAll() {
+        assertThat(text(get("/ideas"))).isEqualTo("page 1");
+        assertThat(text(get("/ideas"))).isEqualTo("page 1");
+        assertThat(built).hasValue(1);
+    }
+
+    @Test
+    void aHundredWhoComeAtOnceWaitForOneToBuildIt() throws Exception {
+        AtOnce.call(
+                100,
+                who -> cache.get(key("/ideas"), () -> {
+                    sleep(100);
+                    return page("/ideas");
+                }));
+        assertThat(built).hasValue(1);
+    }
+
+    @Test
+    void languagesAndLabsHaveTheirOwnPages() {
+        get("/ideas");
+        cache.get(new PageKey(LAB, new Language("ar"), new PageAddress("/ideas", "")), () -> page("/ideas"));
+        cache.get(new PageKey(OTHER_LAB, Language.SWEDISH, new PageAddress("/ideas", "")), () -> page("/ideas"));
+        assertThat(built).hasValue(3);
+    }
+
+    @Test
+    void whatChangedIsBuiltAnewAndTheRestStays() {
+        get("/ideas");
+        cache.get(key("/ideas/42"), () -> page(PageHead.at("/ideas/42").about(IDEA)));
+        cache.get(key("/ideas/43"), () -> page(PageHead.at("/ideas/43").about(new ContentRef("idea", 43))));
+        changes.changed(LAB, IDEA);
+        assertThat(text(get("/ideas"))).isEqualTo("page 4");
+        assertThat(text(cache.get(
+                        key("/ideas/42"), () -> page(PageHead.at("/ideas/42").about(IDEA)))))
+                .isEqualTo("page 5");
+        assertThat(text(cache.get(key("/ideas/43"), () -> page("/ideas/43")))).isEqualTo("page 3");
+    }
+
+    @Test
+    void aChangeInAnotherLabChangesNothingHere() {
+        get("/ideas");
+        changes.changed(OTHER_LAB, IDEA);
+        changes.gone(OTHER_LAB);
+        get("/ideas");
+        assertThat(built).hasValue(1);
+    }
+
+    @Test
+    void aCountedVoteShowsWithinASecond() {
+        get("/ideas");
+        changes.counted(LAB, IDEA);
+        assertThat(text(get("/ideas"))).isEqualTo("page 1");
+        sleep(600);
+        assertThat(text(get("/ideas"))).isEqualTo("page 2");
+    }
+
+    @Test
+    void aPageThatWasBegunBeforeAChangeIsNotKeptAsIfItHadSeenIt() {
+        cache.get(key("/ideas"), () -> {
+            changes.changed(LAB, IDEA);
+            return page("/ideas");
+        });
+        assertThat(text(get("/ideas"))).isEqualTo("page 2");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayThePageFromBeforeIsShown() {
+        get("/ideas");
+        changes.changed(LAB, IDEA);
+        assertThat(text(cache.get(key("/ideas"), this::away))).isEqualTo("page 1");
+    }
+
+    @Test
+    void withoutAPageFromBeforeItIsSaidThatTheDatabaseIsAwayAndNotKept() {
+        assertThat(cache.get(key("/ideas"), this::away).status()).isEqualTo(503);
+        assertThat(text(get("/ideas"))).isEqualTo("page 1");
+    }
+
+    @Test
+    void nothingIsShownAgainOnceSomethingWasTakenAwayNotEvenWhileTheDatabaseIsAway() {
+        get("/ideas");
+        changes.gone(LAB);
+        assertThat(cache.get(key("/ideas"), this::away).status()).isEqualTo(503);
+    }
+
+    @Test
+    void aPageFromWhichSomethingIsTakenAwayWhileItIsBuiltIsBuiltAgain() {
+        var page = cache.get(key("/ideas"), () -> {
+            if (built.get() == 0) {
+                changes.gone(LAB);
+            }
+            return page("/ideas");
+        });
+        assertThat(text(page)).isEqualTo("page 2");
+    }
+
+    @Test
+    void aFloodOfAddressesNeitherFillsMemoryNorPushesOutWhatIsRead() {
+        cache = withMemory(DataSize.ofKilobytes(200));
+        get("/ideas");
+        for (var i = 0; i < 5_000; i++) {
+            var address = new PageAddress("/ideas", "q=" + i);
+            cache.get(
+                    new PageKey(LAB, Language.SWEDISH, address),
+                    () -> page(PageHead.at(address.toString()).unlisted()));
+        }
+        var before = built.get();
+        get("/ideas");
+        assertThat(built).hasValue(before);
+        var kept = new HashSet<CachedPage>();
+        cache.all().forEach(kept::add);
+        assertThat(kept.stream().mapToInt(CachedPage::size).sum()).isLessThan(200_000);
+    }
+
+    private CachedPage get(String path) {
+        return cache.get(key(path), () -> page(path));
+    }
+
+    private static PageKey key(String path) {
+        return new PageKey(LAB, Language.SWEDISH, new PageAddress(path, ""));
+    }
+
+    private RenderedPage page(String address) {
+        return page(PageHead.at(address));
+    }
+
+    private RenderedPage page(PageHead head) {
+        return new RenderedPage(200, "page " + built.incrementAndGet(), Optional.of(head));
+    }
+
+    private RenderedPage away() {
+        return new RenderedPage(503, "away", Optional.empty());
+    }
+
+    private static String text(CachedPage page) {
+        return new String(page.bytes(PageEncoding.IDENTITY), StandardCharsets.UTF_8);
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
