@@ -3,6 +3,8 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,60 @@ class VotingJourneyTest {
         visitor.sees("ideas.vote.thanks");
         assertThat(figure(visitor)).hasText("1");
         assertThat(visitor.button("ideas.vote.counted.press")).isVisible();
+    }
+
+    @Test
+    void aVisitorWhoTapsVoteInTheListSignsInAndIsOnThePageOfTheIdeaAndHasVoted(Town town, Someone visitor) {
+        town.livesHere("resident");
+        town.idea("Utegym vid pulkabacken");
+        visitor.opens("/ideas?q=pulkabacken");
+
+        visitor.button("ideas.vote.none").click();
+        visitor.signsInAs("resident");
+
+        visitor.sees("ideas.vote.thanks");
+        assertThat(visitor.page().locator("h1")).hasText("Utegym vid pulkabacken");
+        assertThat(figure(visitor)).hasText("1");
+    }
+
+    @Test
+    void aVisitorVotesFromAPageWithoutScriptsAndWithoutASession(Town town, Someone visitor) {
+        town.livesHere("resident");
+        var idea = town.idea("Vinterbad i Surtesjön");
+        visitor.opens(idea);
+        var form = visitor.page().locator(".vote form").evaluate("form => form.outerHTML");
+        visitor.page()
+                .route(
+                        page -> page.endsWith(idea),
+                        page -> page.fulfill(new FulfillOptions()
+                                .setResponse(page.fetch()) // with all that its head says to browsers
+                                .setBody("<!doctype html><base href=\"/\">" + form)),
+                        new RouteOptions().setTimes(1));
+        visitor.page().navigate(idea);
+        visitor.browser().clearCookies();
+
+        visitor.button("ideas.vote.none").click();
+        visitor.signsInAs("resident");
+
+        visitor.sees("ideas.vote.thanks");
+        assertThat(figure(visitor)).hasText("1");
+    }
+
+    @Test
+    void whoSignsInLaterOnTheSamePhoneCastsNobodysVote(Town town, Someone visitor) {
+        town.livesHere("resident");
+        var idea = town.idea("Lekplats för de minsta");
+        visitor.opens(idea);
+        visitor.button("ideas.vote.none").click();
+        assertThat(visitor.page().locator("#username")).isVisible();
+
+        visitor.opens(idea);
+        visitor.link("shell.signin").click();
+        visitor.signsInAs("resident");
+
+        visitor.opens(idea);
+        assertThat(visitor.button("ideas.vote.none")).isVisible();
+        assertThat(figure(visitor)).hasText("0");
     }
 
     @Test

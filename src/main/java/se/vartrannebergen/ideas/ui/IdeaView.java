@@ -34,6 +34,7 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.people.Wishes;
 
 /** One idea: what it says, who stands behind it, where it stands, and all that happened to it. */
 @Route("ideas/" + IdeaAddress.SLUG)
@@ -64,7 +65,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = idea.title();
         removeAll();
-        show(idea, event.getLocation().getQueryParameters().getSingleParameter(VoteControl.WISH));
+        show(idea, event.getLocation().getQueryParameters().getSingleParameter(Wishes.PARAMETER));
     }
 
     @Override

@@ -18,12 +18,8 @@ import se.vartrannebergen.look.Words;
 
 /** The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. */
 class VoteControl extends HtmlContainer {
-    /** Parameter of the address one comes back to after signing in to vote. */
-    static final String WISH = "wish";
-
     private final VoteDesk desk;
     private final long idea;
-    private final String slug;
     private final IdeaState state;
     private final Span count = new Span();
     private final Span unit = new Span();
@@ -48,7 +44,6 @@ class VoteControl extends HtmlContainer {
         this.whenCounted = whenCounted;
         this.desk = desk;
         this.idea = idea;
-        this.slug = slug;
         this.state = state;
         this.mine = standing.mine();
         addClassName("vote");
@@ -61,7 +56,7 @@ class VoteControl extends HtmlContainer {
         figure.addClassName("figure");
         add(figure);
         if (state.takesVotes()) {
-            add(button);
+            add(desk.person().isPresent() ? button : new VisitorsVote(idea, slug, title));
         }
         add(message);
         show(standing);
@@ -89,11 +84,6 @@ class VoteControl extends HtmlContainer {
     }
 
     private void press() {
-        if (desk.person().isEmpty()) {
-            var back = IdeaAddress.of(slug) + "?" + WISH + "=" + desk.remember(idea);
-            getUI().orElseThrow().getPage().setLocation(IdeaAddress.signInAndBackTo(back));
-            return;
-        }
         try {
             var casting = mine == MyVote.NONE;
             var now = casting ? desk.cast(idea) : desk.takeBack(idea);
