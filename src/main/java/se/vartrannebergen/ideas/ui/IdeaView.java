@@ -1,6 +1,5 @@
 package se.vartrannebergen.ideas.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaPage;
@@ -66,11 +64,6 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle {
         title = idea.title();
         removeAll();
         show(idea, event.getLocation().getQueryParameters().getSingleParameter(Wishes.PARAMETER));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 
     private void show(IdeaPage idea, Optional<String> wish) {

@@ -16,7 +16,10 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 
-/** The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. */
+/**
+ * The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. Visitors
+ * see the figure as it was when they came, and sign in to vote.
+ */
 class VoteControl extends HtmlContainer {
     private final VoteDesk desk;
     private final long idea;
@@ -64,10 +67,12 @@ class VoteControl extends HtmlContainer {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        if (state.takesVotes() && desk.person().isPresent()) {
-            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        if (desk.person().isEmpty()) {
+            return; // A visitor's page stands as it was read: an open line for each would cost more than all its
+            // figures.
         }
+        var ui = event.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         Registration watching = desk.pages().watch(idea, ui, this::showVotes);
         addDetachListener(gone -> {
             watching.remove();

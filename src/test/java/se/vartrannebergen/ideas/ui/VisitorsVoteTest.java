@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -40,6 +43,7 @@ class VisitorsVoteTest {
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestIdeas ideas;
+    private final OpenPages open;
     private final Texts texts;
     private final MockHttpSession session = new MockHttpSession();
     private Lab lab;
@@ -52,12 +56,14 @@ class VisitorsVoteTest {
             TestLabs labs,
             TestPersons persons,
             TestIdeas ideas,
+            OpenPages open,
             Texts texts) {
         this.screen = screen;
         this.mvc = MockMvcBuilders.webAppContextSetup(application).build();
         this.labs = labs;
         this.persons = persons;
         this.ideas = ideas;
+        this.open = open;
         this.texts = texts;
     }
 
@@ -97,6 +103,20 @@ class VisitorsVoteTest {
         assertThat(Jsoup.parse(screen.markup()).select("form[action=sign-in]")).isEmpty();
         assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "ideas.vote.none"));
         assertThat(screen.get(VoteControl.class).getChildren()).anyMatch(NativeButton.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ideas", "ideas/"})
+    void onlyPagesOfWhoIsSignedInAreToldWhatOthersVote(String path) {
+        screen.visitor(lab, Language.SWEDISH).opens(path.endsWith("/") ? path + idea : path);
+        assertThat(watched()).doesNotContain(idea);
+
+        screen.person(lab, resident, Language.SWEDISH).opens(path.endsWith("/") ? path + idea : path);
+        assertThat(watched()).contains(idea);
+    }
+
+    private Set<Object> watched() {
+        return Set.copyOf(((Map<?, ?>) ReflectionTestUtils.getField(open, "watchers")).keySet());
     }
 
     @Test
