@@ -2,6 +2,7 @@ package se.vartrannebergen.people;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where Keycloak is.
@@ -23,5 +24,13 @@ record IdentityProperties(String issuer, @Nullable String internalAddress, Strin
     /** An address of the realm's OpenID Connect protocol that browsers are sent to. */
     String external(String endpoint) {
         return issuer + "/protocol/openid-connect/" + endpoint;
+    }
+
+    /** Keycloak's origin (RFC 6454) as browsers see it: {@code https://signin.example.org}. */
+    String origin() {
+        return UriComponentsBuilder.fromUriString(issuer)
+                .replacePath(null)
+                .build()
+                .toUriString();
     }
 }

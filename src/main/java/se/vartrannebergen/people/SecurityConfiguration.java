@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -26,6 +27,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.texts.LanguageFilter;
@@ -56,11 +58,12 @@ class SecurityConfiguration {
             Clock clock,
             OidcBackChannelLogoutHandler backChannel,
             LanguageFilter languages,
-            VaadinDefaultRequestCache wanted)
+            VaadinDefaultRequestCache wanted,
+            IdentityProperties identity)
             throws Exception {
 
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/sign-in",
+                        SignInController.ADDRESS,
                         SignOutController.ADDRESS,
                         "/images/**",
                         "/styles/**",
@@ -90,12 +93,17 @@ class SecurityConfiguration {
                 .deleteCookies(SignedInMark.COOKIE)
                 // What was typed and kept in the browser goes too.
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
+        // Its form stands on pages without a session, where no token could be kept; OwnOrigin stands in.
+        http.csrf(forged -> forged.ignoringRequestMatchers(
+                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SignInController.ADDRESS)));
         http.addFilterAfter(new SessionLimits(labs, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(languages, SessionLimits.class);
         http.headers(headers -> headers.addObjectPostProcessor(WRITE_FIRST));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                // Browsers also hold the way that a form leads on to against form-action.
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'")));
+                        "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self' "
+                                + identity.origin())));
         return http.build();
     }
 

@@ -3,6 +3,8 @@ package se.vartrannebergen.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +14,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.vartrannebergen.look.PlainPage;
 import se.vartrannebergen.look.PlainPages;
 import se.vartrannebergen.texts.LanguageChoice;
@@ -33,11 +37,13 @@ class SignInController {
     private final IdentityProvider provider;
     private final LanguageChoice language;
     private final PlainPages pages;
+    private final CurrentPerson person;
 
-    SignInController(IdentityProvider provider, LanguageChoice language, PlainPages pages) {
+    SignInController(IdentityProvider provider, LanguageChoice language, PlainPages pages, CurrentPerson person) {
         this.provider = provider;
         this.language = language;
         this.pages = pages;
+        this.person = person;
     }
 
     /**
@@ -51,6 +57,9 @@ class SignInController {
             @RequestParam Optional<String> to,
             @RequestParam(AuthorizationRequests.NEW_ACCOUNT) Optional<String> newAccount,
             @RequestParam Optional<String> failed) {
+        if (failed.isEmpty()) {
+            Wishes.forgetUnlessOn(to.orElse(""), request);
+        }
         to.flatMap(SignInController::local)
                 .ifPresent(path -> request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(path)));
         var onward = "/oauth2/authorization/" + IdentityProvider.NAME
@@ -73,6 +82,46 @@ class SignInController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.TEXT_HTML)
                 .location(URI.create(onward))
+                .build();
+    }
+
+    /**
+     * A visitor wants something that needs signing in. Goes on as GET, so that nothing asks to send the form again while
+     * Keycloak is starting; the address carries what is kept. A form from another site only leads to signing in.
+     *
+     * @param to where to go afterwards, as for GET
+     * @param wish what to do there, see {@link Wishes}
+     */
+    @PostMapping(ADDRESS)
+    ResponseEntity<String> signInFor(
+            HttpServletRequest request, @RequestParam Optional<String> to, @RequestParam Optional<String> wish) {
+        var back = to.flatMap(SignInController::local);
+        if (!OwnOrigin.sent(request)) {
+            return seeOther(signInAndBackTo(back));
+        }
+        var fulfilled = back.map(path -> wish.filter(Wishes::isWish)
+                .map(one -> withToken(path, one, request))
+                .orElse(path));
+        return seeOther(fulfilled.filter(path -> person.isSignedIn()).orElseGet(() -> signInAndBackTo(fulfilled)));
+    }
+
+    private static String withToken(String path, String wish, HttpServletRequest request) {
+        return UriComponentsBuilder.fromUriString(path)
+                .replaceQueryParam(Wishes.PARAMETER, Wishes.keep(wish, request))
+                .build()
+                .toUriString();
+    }
+
+    private static String signInAndBackTo(Optional<String> path) {
+        return ADDRESS
+                + path.map(to -> "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
+    private static ResponseEntity<String> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .location(URI.create(address))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package se.vartrannebergen.texts;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -26,7 +30,12 @@ public class LanguageChoice {
     /** Name of the address's parameter and of the cookie. */
     public static final String PARAMETER = "lang";
 
+    /** What says as little as no header at all (RFC 9110, section 12.5.4). */
+    private static final Set<String> ANY = Set.of("", "*");
+
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private static final Pattern WITHIN_A_QUERY = Pattern.compile("(?:^|[?&])" + PARAMETER + "=(\\w+)");
 
     private final Labs labs;
 
@@ -43,15 +52,30 @@ public class LanguageChoice {
     }
 
     private static Language of(HttpServletRequest request, Lab lab) {
-        return asked(request, lab)
-                .or(() -> remembered(request, lab))
-                .or(() -> preferred(request, lab))
-                .orElse(lab.ownLanguage());
+        return asked(request, lab).orElseGet(() -> usual(request, lab));
+    }
+
+    /** What the reader gets where the address asks for nothing. */
+    private static Language usual(HttpServletRequest request, Lab lab) {
+        return remembered(request, lab).or(() -> preferred(request, lab)).orElse(lab.ownLanguage());
     }
 
     /** The language the address asks for, if it asks for one of the lab's. */
     public Optional<Language> asked(HttpServletRequest request) {
         return labs.ifKnown(request.getServerName()).flatMap(lab -> asked(request, lab));
+    }
+
+    /**
+     * Whether to remember a language that was asked for: where that changes something for somebody. Browsers always say what
+     * their owner reads; crawlers and tools prefer nothing that could be changed, and get no cookie.
+     */
+    boolean isWorthRemembering(Language asked, HttpServletRequest request) {
+        var prefers = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return prefers != null
+                && !ANY.contains(prefers.trim())
+                && labs.ifKnown(request.getServerName())
+                        .filter(lab -> !usual(request, lab).equals(asked))
+                        .isPresent();
     }
 
     /** Remembers a choice for a year, in a cookie that says nothing else. */
@@ -67,7 +91,17 @@ public class LanguageChoice {
     }
 
     private static Optional<Language> asked(HttpServletRequest request, Lab lab) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(code -> offered(code, lab));
+        return Optional.ofNullable(request.getParameter(PARAMETER))
+                .or(() -> askedByPage(request))
+                .flatMap(code -> offered(code, lab));
+    }
+
+    /** A page that starts its scripts passes its own question on: what they draw is in the language that was read before. */
+    private static Optional<String> askedByPage(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(ApplicationConstants.REQUEST_QUERY_PARAMETER))
+                .map(WITHIN_A_QUERY::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     private static Optional<Language> remembered(HttpServletRequest request, Lab lab) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Remembers the language that an address asks for, whatever page it leads to. It stands among the filters of security: once
- * it is known who asks, and before they are sent to sign in.
+ * Remembers the language that an address asks for, whatever page it leads to, where that changes something for who asks. It
+ * stands among the filters of security: once it is known who asks, and before they are sent to sign in.
  */
 @Component
 public class LanguageFilter extends OncePerRequestFilter {
@@ -28,7 +28,9 @@ public class LanguageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getQueryString() != null && request.getQueryString().contains(LanguageChoice.PARAMETER + "=")) {
             choice.asked(request).ifPresent(language -> {
-                choice.remember(language, request, response);
+                if (choice.isWorthRemembering(language, request)) {
+                    choice.remember(language, request, response);
+                }
                 events.publishEvent(new LanguageChosen(language));
             });
         }

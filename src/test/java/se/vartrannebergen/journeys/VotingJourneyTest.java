@@ -1,10 +1,15 @@
 package se.vartrannebergen.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.RouteOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -14,8 +19,9 @@ class VotingJourneyTest {
     @Test
     void aNeighboursVoteCountsIsTakenBackAndCountsAgainWhileOthersWatch(Town town, Someone neighbour, Someone watcher) {
         town.livesHere("neighbour");
+        town.livesHere("resident");
         var idea = town.idea("Fler bänkar längs gångvägen");
-        watcher.opens(idea);
+        watcher.opensAs("resident", idea);
         neighbour.opensAs("neighbour", idea);
         assertThat(figure(neighbour)).hasText("0");
 
@@ -39,8 +45,9 @@ class VotingJourneyTest {
     @Test
     void aNewcomersVoteWaitsUntilItIsKnownThatTheyLiveHere(Town town, Someone newcomer, Someone watcher) {
         var person = town.isNew("newcomer");
+        town.livesHere("resident");
         var idea = town.idea("En grillplats vid sjön");
-        watcher.opens(idea);
+        watcher.opensAs("resident", idea);
         newcomer.opensAs("newcomer", idea);
 
         newcomer.button("ideas.vote.none").click();
@@ -73,6 +80,83 @@ class VotingJourneyTest {
         visitor.sees("ideas.vote.thanks");
         assertThat(figure(visitor)).hasText("1");
         assertThat(visitor.button("ideas.vote.counted.press")).isVisible();
+    }
+
+    @Test
+    void onlyTheBrowserOfWhoIsSignedInKeepsALineOpen(Town town, Someone visitor, Someone resident) {
+        town.livesHere("resident");
+        var idea = town.idea("Cykelkök i garaget");
+        var lines = new ArrayList<String>();
+        visitor.page().onWebSocket(line -> lines.add(line.url()));
+        visitor.page().onRequest(request -> lines.add(request.url()));
+        for (var path : List.of("/", "/ideas?q=garaget", idea)) {
+            visitor.opens(path);
+            visitor.page().waitForTimeout(500);
+        }
+        assertThat(lines).isNotEmpty().noneMatch(VotingJourneyTest::isOpenLine);
+
+        resident.page().onWebSocket(line -> lines.add(line.url()));
+        resident.opensAs("resident", idea);
+        resident.page().waitForTimeout(500);
+        assertThat(lines).anyMatch(VotingJourneyTest::isOpenLine);
+    }
+
+    private static boolean isOpenLine(String address) {
+        return address.contains("v-r=push") || address.startsWith("ws");
+    }
+
+    @Test
+    void aVisitorWhoTapsVoteInTheListSignsInAndIsOnThePageOfTheIdeaAndHasVoted(Town town, Someone visitor) {
+        town.livesHere("resident");
+        town.idea("Utegym vid pulkabacken");
+        visitor.opens("/ideas?q=pulkabacken");
+
+        visitor.button("ideas.vote.none").click();
+        visitor.signsInAs("resident");
+
+        visitor.sees("ideas.vote.thanks");
+        assertThat(visitor.page().locator("h1")).hasText("Utegym vid pulkabacken");
+        assertThat(figure(visitor)).hasText("1");
+    }
+
+    @Test
+    void aVisitorVotesFromAPageWithoutScriptsAndWithoutASession(Town town, Someone visitor) {
+        town.livesHere("resident");
+        var idea = town.idea("Vinterbad i Surtesjön");
+        visitor.opens(idea);
+        var form = visitor.page().locator(".vote form").evaluate("form => form.outerHTML");
+        visitor.page()
+                .route(
+                        page -> page.endsWith(idea),
+                        page -> page.fulfill(new FulfillOptions()
+                                .setResponse(page.fetch()) // with all that its head says to browsers
+                                .setBody("<!doctype html><base href=\"/\">" + form)),
+                        new RouteOptions().setTimes(1));
+        visitor.page().navigate(idea);
+        visitor.browser().clearCookies();
+
+        visitor.button("ideas.vote.none").click();
+        visitor.signsInAs("resident");
+
+        visitor.sees("ideas.vote.thanks");
+        assertThat(figure(visitor)).hasText("1");
+    }
+
+    @Test
+    void whoSignsInLaterOnTheSamePhoneCastsNobodysVote(Town town, Someone visitor) {
+        town.livesHere("resident");
+        var idea = town.idea("Lekplats för de minsta");
+        visitor.opens(idea);
+        visitor.button("ideas.vote.none").click();
+        assertThat(visitor.page().locator("#username")).isVisible();
+
+        visitor.opens(idea);
+        visitor.link("shell.signin").click();
+        visitor.signsInAs("resident");
+
+        visitor.opens(idea);
+        assertThat(visitor.button("ideas.vote.none")).isVisible();
+        assertThat(figure(visitor)).hasText("0");
     }
 
     @Test

@@ -102,6 +102,23 @@ class WhenThingsAreAwayJourneyTest {
         assertThat(resident.heading("shell.me.settings")).isVisible();
     }
 
+    @Test
+    void aVoteTappedWhileKeycloakIsAwayIsCastOnceItIsBack(Town town, Someone visitor) {
+        town.livesHere("resident");
+        var idea = town.idea("Öppen gympasal på fredagar");
+        visitor.opens(idea);
+        town.platform().toKeycloak().whileCut(() -> {
+            visitor.page().waitForTimeout(LONGER_THAN_KEYCLOAK_IS_BELIEVED_MS);
+            visitor.button("ideas.vote.none").click();
+            assertThat(visitor.heading("people.signin.waiting.title")).isVisible();
+            visitor.page().reload();
+            assertThat(visitor.heading("people.signin.waiting.title")).isVisible();
+        });
+        assertThat(visitor.page().locator("#username")).isVisible();
+        visitor.signsInAs("resident");
+        visitor.sees("ideas.vote.thanks");
+    }
+
     private static Locator.FilterOptions saying(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }

@@ -20,9 +20,4 @@ class IdeaAddress {
         var number = NUMBER.matcher(slug);
         return number.matches() ? Optional.of(Long.parseLong(number.group(1))) : Optional.empty();
     }
-
-    /** Where a visitor signs in to come back here. */
-    static String signInAndBackTo(String path) {
-        return "/sign-in?to=" + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
-    }
 }

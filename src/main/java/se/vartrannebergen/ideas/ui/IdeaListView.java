@@ -1,6 +1,5 @@
 package se.vartrannebergen.ideas.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.shared.communication.PushMode;
 import se.vartrannebergen.ideas.IdeaLists;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
@@ -58,11 +56,6 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
         add(new H1(Words.say("ideas.list.title")), new ListFilters(lab, address, this::change), results);
         head = address.head(lab);
         show(address);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
     }
 
     /** Another list, in place: who types goes on typing. */

@@ -1,6 +1,5 @@
 package se.vartrannebergen.ideas.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaPage;
@@ -34,6 +32,7 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.people.Wishes;
 import se.vartrannebergen.prerender.ContentGone;
 import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
@@ -69,12 +68,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         title = idea.title();
         head = IdeaHead.of(idea);
         removeAll();
-        show(idea, event.getLocation().getQueryParameters().getSingleParameter(VoteControl.WISH));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        show(idea, event.getLocation().getQueryParameters().getSingleParameter(Wishes.PARAMETER));
     }
 
     private void show(IdeaPage idea, Optional<String> wish) {

@@ -16,14 +16,13 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 
-/** The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. */
+/**
+ * The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. Visitors
+ * see the figure as it was when they came, and sign in to vote.
+ */
 class VoteControl extends HtmlContainer {
-    /** Parameter of the address one comes back to after signing in to vote. */
-    static final String WISH = "wish";
-
     private final VoteDesk desk;
     private final long idea;
-    private final String slug;
     private final IdeaState state;
     private final Span count = new Span();
     private final Span unit = new Span();
@@ -48,7 +47,6 @@ class VoteControl extends HtmlContainer {
         this.whenCounted = whenCounted;
         this.desk = desk;
         this.idea = idea;
-        this.slug = slug;
         this.state = state;
         this.mine = standing.mine();
         addClassName("vote");
@@ -61,7 +59,7 @@ class VoteControl extends HtmlContainer {
         figure.addClassName("figure");
         add(figure);
         if (state.takesVotes()) {
-            add(button);
+            add(desk.person().isPresent() ? button : new VisitorsVote(idea, slug, title));
         }
         add(message);
         show(standing);
@@ -69,10 +67,12 @@ class VoteControl extends HtmlContainer {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        if (state.takesVotes() && desk.person().isPresent()) {
-            ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        if (desk.person().isEmpty()) {
+            return; // A visitor's page stands as it was read: an open line for each would cost more than all its
+            // figures.
         }
+        var ui = event.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         Registration watching = desk.pages().watch(idea, ui, this::showVotes);
         addDetachListener(gone -> {
             watching.remove();
@@ -89,11 +89,6 @@ class VoteControl extends HtmlContainer {
     }
 
     private void press() {
-        if (desk.person().isEmpty()) {
-            var back = IdeaAddress.of(slug) + "?" + WISH + "=" + desk.remember(idea);
-            getUI().orElseThrow().getPage().setLocation(IdeaAddress.signInAndBackTo(back));
-            return;
-        }
         try {
             var casting = mine == MyVote.NONE;
             var now = casting ? desk.cast(idea) : desk.takeBack(idea);

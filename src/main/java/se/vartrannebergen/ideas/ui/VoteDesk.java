@@ -1,29 +1,28 @@
 package se.vartrannebergen.ideas.ui;
 
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.ideas.Standing;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.people.Wishes;
 import se.vartrannebergen.shared.PersonId;
 
 /** What a vote button needs: who presses it, what pressing does, and who else has the page open. */
 @Component
 public class VoteDesk {
-    private static final String WISH = VoteDesk.class.getName() + ".wish";
-
     private final Voting voting;
     private final CurrentLab lab;
     private final CurrentPerson person;
+    private final Wishes wishes;
     private final OpenPages pages;
 
-    VoteDesk(Voting voting, CurrentLab lab, CurrentPerson person, OpenPages pages) {
+    VoteDesk(Voting voting, CurrentLab lab, CurrentPerson person, Wishes wishes, OpenPages pages) {
         this.voting = voting;
         this.lab = lab;
         this.person = person;
+        this.wishes = wishes;
         this.pages = pages;
     }
 
@@ -43,24 +42,13 @@ public class VoteDesk {
         return pages;
     }
 
-    /** A visitor's wish to vote; whoever comes back with its token is who had it. */
-    private record Wish(long idea, String token) implements java.io.Serializable {}
-
-    /** A visitor wants to vote: kept in the session until they come back signed in. @return what to come back with */
-    String remember(long idea) {
-        var wish = new Wish(idea, UUID.randomUUID().toString());
-        VaadinSession.getCurrent().getSession().setAttribute(WISH, wish);
-        return wish.token();
+    /** What a visitor wants who presses the button of this idea. */
+    static String wish(long idea) {
+        return "vote-" + idea;
     }
 
-    /** Whether the person comes back to vote for this idea. Asked once: then the wish is gone, fulfilled or not. */
+    /** Whether the person comes back to vote for this idea. True once. */
     boolean wished(long idea, String token) {
-        var session = VaadinSession.getCurrent().getSession();
-        if (!person.isSignedIn()) {
-            return false;
-        }
-        var wish = session.getAttribute(WISH);
-        session.removeAttribute(WISH);
-        return new Wish(idea, token).equals(wish);
+        return wishes.fulfil(wish(idea), token);
     }
 }
