@@ -104,7 +104,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesKnowNoScreens = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "..look..", "..shell..", "..texts..", "..people..")
+            .resideOutsideOfPackages("..ui..", "..look..", "..shell..", "..texts..", "..people..", "..prerender..")
             .should()
             .dependOnClassesThat(resideInAPackage("com.vaadin.."))
             .because("what the platform does must not depend on how it is shown");

@@ -84,6 +84,7 @@ class LabIsolationTest {
     private long draft;
     private long discarded;
     private long own;
+    private long withdrawn;
 
     LabIsolationTest(ApplicationContext context, JdbcClient jdbc, TestLabs labs, TestPersons persons, TestIdeas ideas) {
         this.context = context;
@@ -109,6 +110,8 @@ class LabIsolationTest {
         get(Ideas.class).submit(there.id(), foreigner, idea, secret());
         get(Voting.class).cast(there.id(), foreigner, idea);
         AsStaff.run("ADMIN", () -> get(Partners.class).add(there.id(), "hemlig", SECRET));
+        withdrawn = ideas.sent(there, foreigner);
+        get(Ideas.class).withdraw(there.id(), foreigner, withdrawn);
         insertPhoto(1, idea);
         insertPhoto(2, draft);
     }
@@ -202,6 +205,9 @@ class LabIsolationTest {
         cases.put("Images.firstOf", () -> images.firstOf(here, "idea", List.of(idea, draft)));
         cases.put("Images.describe", run(() -> images.describe(here, foreigner, content, image, new PlainText("x"))));
         cases.put("Images.remove", run(() -> images.remove(here, foreigner, content, image)));
+        cases.put("IdeaPages.isGone", () -> get(IdeaPages.class).isGone(here, withdrawn) ? SECRET : "no");
+        cases.put("Labs.isDefault", () -> get(Labs.class).isDefault(here));
+        cases.put("Labs.host", () -> get(Labs.class).host(here));
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
         return cases;
     }

@@ -13,7 +13,9 @@ public final class KeptPages {
     public static List<String> texts(Function<Class<?>, Object> bean) {
         var texts = new ArrayList<String>();
         for (var page : ((PageCache) bean.apply(PageCache.class)).all()) {
-            texts.add(new String(page.bytes(PageEncoding.IDENTITY), StandardCharsets.UTF_8));
+            if (page.status() != 301) {
+                texts.add(new String(page.bytes(PageEncoding.IDENTITY), StandardCharsets.UTF_8));
+            }
         }
         return texts;
     }

@@ -129,11 +129,12 @@ class PagesTest {
         ideas.withdraw(lab.id(), author, withdrawn);
         var draft = made.draft(lab, author);
         var foreign = made.sent(labs.andra(), persons.resident(labs.andra()));
-        var missing = texts.get(Language.SWEDISH, "shell.notfound.title");
         for (var hidden : List.of(withdrawn, draft, foreign, 999_999_999L)) {
             for (var path : List.of("ideas/" + hidden, "ideas/" + hidden + "-bankar", "ideas/" + hidden + "/edit")) {
                 screen.person(lab, resident, Language.SWEDISH).opens(path);
-                assertThat(screen.get(H1.class).getText()).as(path).isEqualTo(missing);
+                // What everybody could read once is said to be gone.
+                var key = hidden == withdrawn && !path.endsWith("edit") ? "shell.gone.title" : "shell.notfound.title";
+                assertThat(screen.get(H1.class).getText()).as(path).isEqualTo(texts.get(Language.SWEDISH, key));
                 assertThat(screen.markup()).doesNotContain(TestIdeas.TITLE);
             }
         }
