@@ -73,6 +73,12 @@ window.addEventListener('pageshow', (event) => {
 
 // ---- On pages where Flow sleeps
 
+// Forward and back among pages that Flow had shown in this document before it was left: now each comes as HTML.
+const address = location.pathname + location.search;
+window.addEventListener('popstate', () => {
+  if (document.getElementById('page') && address !== location.pathname + location.search) location.reload();
+});
+
 const sleeping = document.getElementById('page');
 const outlet = document.getElementById('outlet');
 const USES = ['pointerdown', 'keydown', 'focusin', 'input', 'change'];

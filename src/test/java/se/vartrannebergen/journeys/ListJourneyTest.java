@@ -22,6 +22,8 @@ class ListJourneyTest {
         assertThat(cards(visitor)).hasCount(20);
         Accessible.everywhere(visitor.page());
 
+        visitor.link("ideas.list.next").click(); // from the first use on, Flow brings the next ideas by itself
+        assertThat(visitor.page().locator("#page")).hasCount(0);
         scrollToTheEnd(visitor);
         assertThat(cards(visitor)).hasCount(MANY);
         var chosen = cards(visitor).nth(33);
@@ -42,9 +44,10 @@ class ListJourneyTest {
     }
 
     @Test
-    void theFirstTwentyIdeasWithoutScrollingAndTheRestByALink(Town town, Someone visitor) {
+    void whoIsSignedInGetsTheNextIdeasAsTheEndComesNear(Town town, Someone visitor) {
+        town.livesHere("neighbour");
         manyIdeas(town, "fågelholkar");
-        visitor.opens("/ideas?q=fågelholkar");
+        visitor.opensAs("neighbour", "/ideas?q=fågelholkar");
         visitor.page().keyboard().press("End");
         assertThat(cards(visitor)).not().hasCount(20, new HasCountOptions().setTimeout(5_000));
         assertThat(visitor.page()).hasURL(Pattern.compile("page=2"));
