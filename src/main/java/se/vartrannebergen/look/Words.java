@@ -1,12 +1,8 @@
 package se.vartrannebergen.look;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
-import com.ibm.icu.util.TimeZone;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -15,15 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import java.util.Locale;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.Language;
-import se.vartrannebergen.texts.Texts;
 
 /** What a page says, in the language of the page at hand. */
 public class Words {
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+    static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
     private static final int DAYS_SAID_AS_DAYS = 7;
 
     private Words() {}
@@ -66,15 +60,13 @@ public class Words {
     }
 
     public static String number(long number) {
-        return NumberFormat.getInstance(Texts.formatting(language())).format(number);
+        return Formats.of(language()).number(number);
     }
 
     /** 12 november; with the year where it is another one. */
     public static String date(LocalDate date) {
-        var pattern = date.getYear() == LocalDate.now(HERE).getYear() ? "MMMMd" : "yMMMMd";
-        var format = DateFormat.getInstanceForSkeleton(pattern, Texts.formatting(language()));
-        format.setTimeZone(TimeZone.getTimeZone(HERE.getId()));
-        return format.format(Date.from(date.atTime(12, 0).atZone(HERE).toInstant()));
+        return Formats.of(language())
+                .date(date, date.getYear() != LocalDate.now(HERE).getYear());
     }
 
     /** Just now, 3 hours ago, yesterday, 12 November. */
@@ -82,7 +74,7 @@ public class Words {
         var ago = Duration.between(then, Instant.now());
         var day = LocalDate.ofInstant(then, HERE);
         var days = ChronoUnit.DAYS.between(day, LocalDate.now(HERE));
-        var format = RelativeDateTimeFormatter.getInstance(Texts.formatting(language()));
+        var format = Formats.of(language()).ago();
         if (days <= 0 && ago.toMinutes() < 1) {
             return format.format(Direction.PLAIN, AbsoluteUnit.NOW);
         }

@@ -1,6 +1,7 @@
 package se.vartrannebergen.prerender;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,9 @@ final class CachedPage {
     private final String address;
     private final byte[] zipped;
     private volatile byte @Nullable [] brotli;
+    /** For those few who take no compression; given up whenever memory is looked through. */
+    private volatile WeakReference<byte[]> plain;
+
     private final String tag;
     private final long begun;
     private final LabId lab;
@@ -31,11 +35,12 @@ final class CachedPage {
 
     /** @param begun when building began, by {@link System#nanoTime}: what changed later may be missing */
     CachedPage(PageKey key, RenderedPage page, long begun) {
-        var plain = page.html().getBytes(StandardCharsets.UTF_8);
+        var bytes = page.html().getBytes(StandardCharsets.UTF_8);
         status = page.status();
         address = page.head().map(PageHead::address).orElse("");
-        zipped = PageEncoding.gzip(plain);
-        tag = fingerprint(plain);
+        zipped = PageEncoding.gzip(bytes);
+        plain = new WeakReference<>(bytes);
+        tag = fingerprint(bytes);
         lab = key.lab();
         about = page.head().flatMap(PageHead::about);
         lasting = status == 200
@@ -86,16 +91,25 @@ final class CachedPage {
     byte[] bytes(PageEncoding encoding) {
         return switch (encoding) {
             case GZIP -> zipped;
-            case IDENTITY -> PageEncoding.unzip(zipped);
+            case IDENTITY -> plain();
             case BROTLI -> {
                 var known = brotli;
                 if (known == null) {
-                    known = PageEncoding.brotli(PageEncoding.unzip(zipped));
+                    known = PageEncoding.brotli(plain());
                     brotli = known;
                 }
                 yield known;
             }
         };
+    }
+
+    private byte[] plain() {
+        var known = plain.get();
+        if (known == null) {
+            known = PageEncoding.unzip(zipped);
+            plain = new WeakReference<>(known);
+        }
+        return known;
     }
 
     boolean isFresh(Changes changes) {

@@ -106,6 +106,7 @@ class PageCache {
                 failedAt = rendered.away() ? System.nanoTime() : failedAt;
                 return known != null && known.mayBeShown(changes) ? known : page;
             }
+            failedAt = begun - JUST_FAILED.toNanos(); // it is back
             if (page.mayBeShown(changes)) {
                 keep(key, page);
                 return page;

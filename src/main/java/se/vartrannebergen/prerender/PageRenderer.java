@@ -154,6 +154,9 @@ class PageRenderer implements VaadinServiceInitListener {
         VaadinRequest request = new VaadinServletRequest(root, flow);
         VaadinResponse response = new VaadinServletResponse(written, flow);
         flow.handleRequest(request, response);
+        if (root.getAttribute(VaadinSession.class.getName()) instanceof VaadinSession thrownAway) {
+            flow.fireSessionDestroy(thrownAway);
+        }
         var made = FlowIndex.of(written.text(), styles.files());
         index = made;
         return made;

@@ -1,0 +1,56 @@
+package se.vartrannebergen.look;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.texts.Texts;
+
+/** How one language writes figures and times. Made once: to make one takes longer than to write a hundred dates. */
+class Formats {
+    private static final Map<Language, Formats> ALL = new ConcurrentHashMap<>();
+
+    private final LocalizedNumberFormatter numbers;
+    private final RelativeDateTimeFormatter ago;
+    private final DateFormat day;
+    private final DateFormat dayAndYear;
+
+    private Formats(Language language) {
+        var locale = Texts.formatting(language);
+        numbers = NumberFormatter.withLocale(locale);
+        ago = RelativeDateTimeFormatter.getInstance(locale);
+        day = dates("MMMMd", language);
+        dayAndYear = dates("yMMMMd", language);
+    }
+
+    private static DateFormat dates(String skeleton, Language language) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, Texts.formatting(language));
+        format.setTimeZone(TimeZone.getTimeZone(Words.HERE.getId()));
+        return format;
+    }
+
+    static Formats of(Language language) {
+        return ALL.computeIfAbsent(language, Formats::new);
+    }
+
+    String number(long number) {
+        return numbers.format(number).toString();
+    }
+
+    String date(LocalDate date, boolean withYear) {
+        var noon = Date.from(date.atTime(12, 0).atZone(Words.HERE).toInstant());
+        // Not safe for several threads at once; a copy is cheaper than another one.
+        return ((DateFormat) (withYear ? dayAndYear : day).clone()).format(noon);
+    }
+
+    /** Safe for several threads at once. */
+    RelativeDateTimeFormatter ago() {
+        return ago;
+    }
+}
