@@ -32,7 +32,8 @@ class FiguresBench {
                 new VotesAtOnceBench(stages),
                 new VisitorsHeapBench(stages),
                 new OpenPagesHeapBench(stages),
-                new StartBench(stages));
+                new StartBench(stages),
+                new BrowserBench(stages));
     }
 
     private void run(Bench bench) throws Exception {

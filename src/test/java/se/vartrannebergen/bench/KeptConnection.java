@@ -43,6 +43,14 @@ final class KeptConnection implements AutoCloseable {
         return send("GET", path, new byte[0], headers);
     }
 
+    /** Goes on to where an answer leads: an address without its readable part may lead to the one that has it. */
+    Answer follow(String path, String... headers) throws IOException {
+        var answer = get(path, headers);
+        return answer.status() / 100 == 3
+                ? get(answer.header("location").replaceFirst("^https?://[^/]+", ""), headers)
+                : answer;
+    }
+
     Answer post(String path, byte[] body, String... headers) throws IOException {
         return send("POST", path, body, headers);
     }
@@ -133,6 +141,12 @@ final class KeptConnection implements AutoCloseable {
             all += (int) in.skip(in.available());
         }
         return all;
+    }
+
+    /** Lets go of the connection until there is more to ask. */
+    void rest() throws IOException {
+        socket.close();
+        over = true;
     }
 
     @Override

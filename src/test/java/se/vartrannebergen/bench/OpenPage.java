@@ -18,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OpenPage implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String DETAILS =
-            "&v-sh=800&v-sw=360&v-wh=760&v-ww=360&v-bh=760&v-bw=360&v-curdate=1795500000000&v-tzo=-60"
-                    + "&v-dstd=60&v-rtzo=-60&v-dston=false&v-tzid=Europe%2FStockholm&v-td=true&v-pr=2&v-np=Linux%20armv8l&v-wn=v-0.5";
+    private static final String DETAILS = "&v-sh=760&v-sw=360&v-wh=760&v-ww=360&v-bh=760&v-bw=360&v-curdate=1795492428598"
+            + "&v-tzo=-60&v-dstd=60&v-rtzo=-60&v-dston=false&v-tzid=Europe%2FStockholm&v-wn=v-0.2542698790885283&v-td=true"
+            + "&v-pr=2&v-np=Linux%20armv8l&v-cs=light%20dark&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN&v-so=portrait-primary"
+            + "&v-soa=0&v-tn=&v-ga=PROMPT&v-wla=SUPPORTED&v-ws=false";
 
     private final KeptConnection connection;
     private final String cookie;
@@ -29,6 +30,7 @@ final class OpenPage implements AutoCloseable {
     private final int ui;
     private final Map<Long, Integer> voteButtons = new TreeMap<>();
     private int cards;
+    private int longest;
     private int messages;
     private int seen;
     private @Nullable KeptConnection news;
@@ -72,6 +74,11 @@ final class OpenPage implements AutoCloseable {
         return cards;
     }
 
+    /** Characters of the longest answer: that with the whole page. */
+    int longestAnswer() {
+        return longest;
+    }
+
     /** Presses the vote button of an idea. @return what changed on the page, as it came */
     String pressVote(long idea) throws IOException {
         return send("""
@@ -89,6 +96,7 @@ final class OpenPage implements AutoCloseable {
                         "Content-Type: application/json; charset=UTF-8")
                 .ok()
                 .text();
+        longest = Math.max(longest, answer.length());
         var message = JSON.readTree(answer);
         if (!message.has("syncId")
                 || message.path("meta").has("appError")
@@ -124,8 +132,8 @@ final class OpenPage implements AutoCloseable {
                 .encodeToString(UUID.randomUUID().toString().substring(0, 16).getBytes(StandardCharsets.US_ASCII));
         var answer = line.get(
                 "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
-                        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript&X-Atmosphere-Transport=websocket"
-                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true",
+                        + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
+                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + seen,
                 cookie,
                 "Connection: Upgrade",
                 "Upgrade: websocket",
@@ -145,7 +153,7 @@ final class OpenPage implements AutoCloseable {
 
     /** The browser lets go of the connection it asked over; the page stays open, and the one for news. */
     void rest() throws IOException {
-        connection.close();
+        connection.rest();
     }
 
     private static String encoded(String text) {

@@ -48,6 +48,11 @@ final class OpenPagesHeapBench implements Bench {
             throw new IllegalStateException(after.vaadinSessions() + " sessions of Vaadin");
         }
         var evidence = ClassHistogram.write(application.pid(), Path.of("target", "bench-open-pages.txt"));
+        for (var page : more) {
+            page.pressVote(page.ideas().getFirst());
+            page.rest();
+        }
+        var later = application.liveHeap();
         for (var page : pages) {
             page.close();
         }
@@ -58,8 +63,13 @@ final class OpenPagesHeapBench implements Bench {
                         each,
                         GOAL_KILOBYTES,
                         "kB",
-                        "%,d sessions; %.0f kB before the connection for news; most: %s"
-                                .formatted(SESSIONS, kilobytes(before, quiet), evidence)),
+                        "%,d sessions; %.0f kB before the connection for news, %.0f kB after a first vote; the answer that made the page: %,d characters; most: %s"
+                                .formatted(
+                                        SESSIONS,
+                                        kilobytes(before, quiet),
+                                        kilobytes(before, later),
+                                        more.getFirst().longestAnswer(),
+                                        evidence)),
                 Figure.known(
                         "5,000 people with the list open, from that",
                         "%,.0f MB of heap in use (%.0f MB without anybody)"

@@ -12,6 +12,11 @@ final class Rendered {
         return cards(page) == CARDS;
     }
 
+    /** Some page with an idea on it. */
+    static boolean isPage(Answer page) {
+        return cards(page) > 0 && isIdea(page);
+    }
+
     static int cards(Answer page) {
         return page.ok().text().split("<article", -1).length - 1;
     }

@@ -36,7 +36,7 @@ final class UncachedPagesBench implements Bench {
         var ideas = publicIdeas(stage.database());
         Answer page;
         try (var connection = application.connect()) {
-            page = connection.get(ideas.getFirst(), "Accept-Encoding: identity").ok();
+            page = connection.follow(ideas.getFirst(), "Accept-Encoding: identity").ok();
         }
         if (!Rendered.isIdea(page)) {
             return List.of(Figure.unmeasured(
@@ -80,12 +80,7 @@ final class UncachedPagesBench implements Bench {
     }
 
     private static boolean read(KeptConnection connection, String page) throws IOException {
-        var answer = connection.get(page, "Accept-Encoding: identity");
-        // An address without its readable part may lead on to the one that has it.
-        if (answer.status() / 100 == 3) {
-            answer = connection.get(
-                    answer.header("location").replaceFirst("^https?://[^/]+", ""), "Accept-Encoding: identity");
-        }
+        var answer = connection.follow(page, "Accept-Encoding: identity");
         if (!Rendered.isIdea(answer)) {
             throw new IllegalStateException(page + " is not the page of an idea");
         }

@@ -13,7 +13,7 @@ final class VoteClickBench implements Bench {
     private static final List<String> LISTS =
             List.of("category=safety", "category=culture", "category=homes", "category=traffic");
 
-    private static final int WARMING = 1_200;
+    private static final int WARMING = 1_500;
     private static final int MEASURED = 1_000;
     private static final double GOAL_MILLIS = 2;
 

@@ -14,7 +14,7 @@ final class VotesAtOnceBench implements Bench {
     private static final double SLOWEST_GOAL_MILLIS = 50;
     private static final int COMMIT_SECONDS = 4;
     private static final int FRESH = ManyIdeas.PEOPLE - ManyIdeas.VOTERS;
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration ROUND = Duration.ofSeconds(8);
 
     private final Stages stages;
