@@ -67,7 +67,9 @@ final class Application implements AutoCloseable {
                 Pause.of(100);
             }
         }
-        throw process.failure("the application did not start");
+        var failure = process.failure("the application did not start");
+        process.close();
+        throw failure;
     }
 
     KeptConnection connect() throws IOException {

@@ -39,7 +39,8 @@ final class BrowserBench implements Bench {
         }
     }
 
-    private static List<Figure> page(Browser browser, Application application, String page, String path) throws Exception {
+    private static List<Figure> page(Browser browser, Application application, String page, String path)
+            throws Exception {
         String rendered;
         try (var connection = application.connect()) {
             rendered = Rendered.isPage(connection.follow(path)) ? "" : Rendered.NOT_YET;
@@ -62,7 +63,13 @@ final class BrowserBench implements Bench {
                         SECONDS_GOAL,
                         "s",
                         visits.getFirst().largest()),
-                Figure.atMost(first + ": blocked on a slow phone", Median.of(visits, Visit::blockedMillis), BLOCKED_GOAL, "ms", "%.0f ms before the first paint".formatted(Median.of(visits, Visit::blankMillis))),
-                Figure.atMost(first + ": layout shift on a slow phone", Median.of(visits, Visit::shift), SHIFT_GOAL, "", ""));
+                Figure.atMost(
+                        first + ": blocked on a slow phone",
+                        Median.of(visits, Visit::blockedMillis),
+                        BLOCKED_GOAL,
+                        "ms",
+                        "%.0f ms before the first paint".formatted(Median.of(visits, Visit::blankMillis))),
+                Figure.atMost(
+                        first + ": layout shift on a slow phone", Median.of(visits, Visit::shift), SHIFT_GOAL, "", ""));
     }
 }

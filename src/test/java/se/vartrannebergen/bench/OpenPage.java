@@ -18,10 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OpenPage implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String DETAILS = "&v-sh=760&v-sw=360&v-wh=760&v-ww=360&v-bh=760&v-bw=360&v-curdate=1795492428598"
-            + "&v-tzo=-60&v-dstd=60&v-rtzo=-60&v-dston=false&v-tzid=Europe%2FStockholm&v-wn=v-0.2542698790885283&v-td=true"
-            + "&v-pr=2&v-np=Linux%20armv8l&v-cs=light%20dark&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN&v-so=portrait-primary"
-            + "&v-soa=0&v-tn=&v-ga=PROMPT&v-wla=SUPPORTED&v-ws=false";
+    private static final String DETAILS =
+            "&v-sh=760&v-sw=360&v-wh=760&v-ww=360&v-bh=760&v-bw=360&v-curdate=1795492428598"
+                    + "&v-tzo=-60&v-dstd=60&v-rtzo=-60&v-dston=false&v-tzid=Europe%2FStockholm&v-wn=v-0.2542698790885283&v-td=true"
+                    + "&v-pr=2&v-np=Linux%20armv8l&v-cs=light%20dark&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN&v-so=portrait-primary"
+                    + "&v-soa=0&v-tn=&v-ga=PROMPT&v-wla=SUPPORTED&v-ws=false";
 
     private final KeptConnection connection;
     private final String cookie;
@@ -133,7 +134,8 @@ final class OpenPage implements AutoCloseable {
         var answer = line.get(
                 "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + push
                         + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
-                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + seen,
+                        + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application%2Fjson%3B%20charset%3DUTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId="
+                        + seen,
                 cookie,
                 "Connection: Upgrade",
                 "Upgrade: websocket",

@@ -24,6 +24,6 @@ final class Rendered {
     /** The page of one idea says what the idea is. */
     static boolean isIdea(Answer page) {
         var html = page.ok().text();
-        return html.contains("<h1") && html.contains("class=\"vote\"");
+        return html.contains("<h1") && html.contains("class=\"vote");
     }
 }

@@ -17,25 +17,35 @@ final class Stage implements AutoCloseable {
     }
 
     static Stage with(int ideas, StandInProvider provider) throws IOException, SQLException {
-        var database = DurableMariaDb.start("ideas-" + ideas);
-        var application = Application.start(database, provider);
+        var stage = on(DurableMariaDb.start("ideas-" + ideas), provider);
         var begun = System.nanoTime();
-        try (var connection = database.connect()) {
+        try (var connection = stage.database.connect()) {
             ManyIdeas.make(connection, ideas);
         }
         System.out.printf("%,d ideas made in %.1f s%n", ideas, (System.nanoTime() - begun) / 1e9);
-        return new Stage(database, provider, application);
+        return stage;
     }
 
     /** With the example content of local runs, photos and all. */
     static Stage withExamples(StandInProvider provider) throws IOException {
-        var database = DurableMariaDb.start("examples");
-        var application =
-                Application.start(database, provider, "-Dspring.profiles.active=local", "-Djava.awt.headless=true");
-        while (Boolean.parseBoolean(application.ask("/bench/examples-in-the-making"))) {
+        var stage = on(
+                DurableMariaDb.start("examples"),
+                provider,
+                "-Dspring.profiles.active=local",
+                "-Djava.awt.headless=true");
+        while (Boolean.parseBoolean(stage.application.ask("/bench/examples-in-the-making"))) {
             Pause.of(200);
         }
-        return new Stage(database, provider, application);
+        return stage;
+    }
+
+    private static Stage on(DurableMariaDb database, StandInProvider provider, String... options) throws IOException {
+        try {
+            return new Stage(database, provider, Application.start(database, provider, options));
+        } catch (IOException | RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
     }
 
     /** Begins anew, with nothing in memory. @param options of the Java machine, beside those of production */

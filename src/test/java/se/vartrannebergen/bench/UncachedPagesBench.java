@@ -1,10 +1,10 @@
 package se.vartrannebergen.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import se.vartrannebergen.ideas.ManyIdeas;
 
 /** Pages of ideas that nobody has read yet: each must be made, none comes from a cache. */
@@ -36,7 +36,7 @@ final class UncachedPagesBench implements Bench {
         var ideas = publicIdeas(stage.database());
         Answer page;
         try (var connection = application.connect()) {
-            page = connection.follow(ideas.getFirst(), "Accept-Encoding: identity").ok();
+            page = connection.get(ideas.getFirst(), "Accept-Encoding: identity").ok();
         }
         if (!Rendered.isIdea(page)) {
             return List.of(Figure.unmeasured(
@@ -63,12 +63,10 @@ final class UncachedPagesBench implements Bench {
                                 measured.percentileMillis(.99))));
     }
 
-    static List<String> publicIdeas(DurableMariaDb database) throws Exception {
-        var drafts = database.numbers("SELECT id FROM idea WHERE state = 'DRAFT'");
-        return LongStream.range(ManyIdeas.FIRST, ManyIdeas.FIRST + Stages.MANY)
-                .filter(id -> !drafts.contains(id))
-                .mapToObj(id -> "/ideas/" + id)
-                .toList();
+    static List<String> publicIdeas(DurableMariaDb database) throws SQLException {
+        try (var connection = database.connect()) {
+            return ManyIdeas.addresses(connection);
+        }
     }
 
     private static Load.Result visit(Application application, List<String> pages) throws Exception {
@@ -80,7 +78,7 @@ final class UncachedPagesBench implements Bench {
     }
 
     private static boolean read(KeptConnection connection, String page) throws IOException {
-        var answer = connection.follow(page, "Accept-Encoding: identity");
+        var answer = connection.get(page, "Accept-Encoding: identity");
         if (!Rendered.isIdea(answer)) {
             throw new IllegalStateException(page + " is not the page of an idea");
         }

@@ -87,7 +87,7 @@ final class VisitorsHeapBench implements Bench {
     }
 
     private static boolean read(KeptConnection connection, String page) throws IOException {
-        connection.follow(page, "Accept-Encoding: gzip").ok();
+        connection.get(page, "Accept-Encoding: gzip").ok();
         return true;
     }
 }

@@ -24,7 +24,9 @@ final class Wire {
     }
 
     private void count(JsonObject event) {
-        bytes.put(event.get("requestId").getAsString(), event.get("encodedDataLength").getAsLong());
+        bytes.put(
+                event.get("requestId").getAsString(),
+                event.get("encodedDataLength").getAsLong());
     }
 
     int requests() {
@@ -32,7 +34,9 @@ final class Wire {
     }
 
     long bytes() {
-        return types.keySet().stream().mapToLong(request -> bytes.getOrDefault(request, 0L)).sum();
+        return types.keySet().stream()
+                .mapToLong(request -> bytes.getOrDefault(request, 0L))
+                .sum();
     }
 
     long htmlBytes() {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -55,6 +57,18 @@ public final class ManyIdeas {
             statement.execute("ANALYZE TABLE idea, vote, idea_step, person");
         }
         connection.commit();
+    }
+
+    /** Where the pages of all public ideas are, the first ideas first. */
+    public static List<String> addresses(Connection connection) throws SQLException {
+        List<String> all = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT id, title FROM idea WHERE state <> 'DRAFT' ORDER BY id")) {
+            while (row.next()) {
+                all.add("/ideas/" + Slug.of(row.getLong("id"), row.getString("title")));
+            }
+        }
+        return all;
     }
 
     private void partner() throws SQLException {
