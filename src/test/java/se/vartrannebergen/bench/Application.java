@@ -1,5 +1,6 @@
 package se.vartrannebergen.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +37,10 @@ final class Application implements AutoCloseable {
         return application;
     }
 
-    /** Surefire keeps it apart from the property of that purpose. */
+    /** Surefire keeps it apart from the property of that purpose, with an empty end, which would mean the folder we are in. */
     private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .replaceAll(File.pathSeparator + "+$", "");
     }
 
     static Map<String, String> settings(DurableMariaDb database, StandInProvider provider, int port) {
