@@ -1,0 +1,96 @@
+package se.vartrannebergen.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.vartrannebergen.ideas.ManyIdeas;
+
+/** Pages of ideas that nobody has read yet: each must be made, none comes from a cache. */
+final class UncachedPagesBench implements Bench {
+    private static final String ROW = "pages of ideas, each for the first time";
+    private static final double GOAL_PERCENT = 15;
+    private static final int CLIENTS = 4;
+    private static final int WARMING = 1_500;
+    private static final int MEASURED = 4_000;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Stages stages;
+
+    UncachedPagesBench(Stages stages) {
+        this.stages = stages;
+    }
+
+    @Override
+    public String name() {
+        return "uncached";
+    }
+
+    @Override
+    public List<Figure> measure() throws Exception {
+        var stage = stages.large();
+        // Whatever other benches have read is forgotten.
+        stage.restart();
+        var application = stage.application();
+        var ideas = publicIdeas(stage.database());
+        Answer page;
+        try (var connection = application.connect()) {
+            page = connection.get(ideas.getFirst(), "Accept-Encoding: identity").ok();
+        }
+        if (!Rendered.isIdea(page)) {
+            return List.of(Figure.unmeasured(
+                    ROW, Rendered.NOT_YET, "≥ " + Figure.said(GOAL_PERCENT, "% of a bare controller")));
+        }
+        var warming = Math.min(WARMING, ideas.size() / 3);
+        visit(application, ideas.subList(1, warming));
+        var measured = visit(application, ideas.subList(warming, Math.min(ideas.size(), warming + MEASURED)));
+        var bare = BareController.with(application, "idea", page);
+        bare(application, bare, Duration.ofSeconds(5));
+        var theirs = bare(application, bare, Duration.ofSeconds(5));
+        return List.of(Figure.atLeast(
+                ROW,
+                100 * measured.rate() / theirs.rate(),
+                GOAL_PERCENT,
+                "% of a bare controller",
+                "%,d pages, %,.0f of %,.0f requests/s; %.2f and %.2f ms of processor each; 99 %% within %.0f ms"
+                        .formatted(
+                                measured.answers(),
+                                measured.rate(),
+                                theirs.rate(),
+                                measured.cpuMillis(),
+                                theirs.cpuMillis(),
+                                measured.percentileMillis(.99))));
+    }
+
+    static List<String> publicIdeas(DurableMariaDb database) throws SQLException {
+        try (var connection = database.connect()) {
+            return ManyIdeas.addresses(connection);
+        }
+    }
+
+    private static Load.Result visit(Application application, List<String> pages) throws Exception {
+        var next = new AtomicInteger();
+        return Load.run(application, CLIENTS, LONGEST, number -> connection -> {
+            var mine = next.getAndIncrement();
+            return mine < pages.size() && read(connection, pages.get(mine));
+        });
+    }
+
+    private static boolean read(KeptConnection connection, String page) throws IOException {
+        var answer = connection.get(page, "Accept-Encoding: identity");
+        if (!Rendered.isIdea(answer)) {
+            throw new IllegalStateException(page + " is not the page of an idea");
+        }
+        return true;
+    }
+
+    private static Load.Result bare(Application application, BareController bare, Duration time) throws Exception {
+        return Load.run(application, CLIENTS, time, number -> connection -> {
+            if (connection.get(bare.path(), "Accept-Encoding: identity").ok().body().length != bare.content().length) {
+                throw new IllegalStateException("the controller answered something else");
+            }
+            return true;
+        });
+    }
+}
