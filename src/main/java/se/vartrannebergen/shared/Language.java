@@ -4,7 +4,9 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record Language(String code) {
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
+    /** Of languages that pages can be read in: a handful, on every page. */
+    private static final Map<String, String> OWN_NAMES = new ConcurrentHashMap<>();
 
     // After the pattern: making one asks it.
     public static final Language SWEDISH = new Language("sv");
@@ -48,8 +53,11 @@ public record Language(String code) {
 
     /** What speakers call it, as it stands in a menu: {@code Svenska}, {@code العربية}. */
     public String ownName() {
-        return LocaleDisplayNames.getInstance(new ULocale(code), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-                .localeDisplayName(code);
+        return OWN_NAMES.computeIfAbsent(
+                code,
+                known -> LocaleDisplayNames.getInstance(
+                                new ULocale(known), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                        .localeDisplayName(known));
     }
 
     /** What speakers of {@code reader} call it. */
