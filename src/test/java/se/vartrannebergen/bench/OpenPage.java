@@ -86,6 +86,11 @@ final class OpenPage implements AutoCloseable {
                 {"type":"event","node":%d,"event":"click","data":{"event.screenX":120,"event.screenY":400,"event.clientX":120,"event.clientY":400,"event.detail":1,"event.button":0,"event.ctrlKey":false,"event.shiftKey":false,"event.altKey":false,"event.metaKey":false}}""".formatted(voteButtons.get(idea)));
     }
 
+    /** Asks for nothing, as any later event would: the server lets go of the answer before. */
+    void exchange() throws IOException {
+        send("");
+    }
+
     private String send(String call) throws IOException {
         var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
                 .formatted(csrf, call, seen, messages++);

@@ -49,7 +49,7 @@ final class OpenPagesHeapBench implements Bench {
         }
         var evidence = ClassHistogram.write(application.pid(), Path.of("target", "bench-open-pages.txt"));
         for (var page : more) {
-            page.pressVote(page.ideas().getFirst());
+            page.exchange();
             page.rest();
         }
         var later = application.liveHeap();
@@ -63,7 +63,7 @@ final class OpenPagesHeapBench implements Bench {
                         each,
                         GOAL_KILOBYTES,
                         "kB",
-                        "%,d sessions; %.0f kB before the connection for news, %.0f kB after a first vote; the answer that made the page: %,d characters; most: %s"
+                        "%,d sessions; %.0f kB before the connection for news, %.0f kB after the next exchange; the answer that made the page: %,d characters; most: %s"
                                 .formatted(
                                         SESSIONS,
                                         kilobytes(before, quiet),

@@ -34,8 +34,9 @@ final class VisitorsHeapBench implements Bench {
         var application = stage.application();
         List<String> pages = new ArrayList<>();
         UncachedPagesBench.publicIdeas(stage.database()).stream().limit(IDEAS).forEach(pages::add);
-        for (var often = 0; often < IDEAS; often++) {
-            pages.add(List.of("/ideas", "/", "/about").get(often % 3));
+        // The pages of ideas once each: a cache that cannot hold them all would else be measured here.
+        while (pages.size() < VISITS) {
+            pages.add(List.of("/ideas", "/", "/about").get(pages.size() % 3));
         }
         java.util.Collections.shuffle(pages, new java.util.Random(4711));
         visit(application, List.of("/ideas", "/", "/about"), 300); // classes are loaded, pools are filled
@@ -55,7 +56,7 @@ final class VisitorsHeapBench implements Bench {
                     "< 10 MB, no session",
                     false));
         }
-        visit(application, pages, VISITS - FIRST_VISITS);
+        visit(application, pages.subList(FIRST_VISITS, VISITS), VISITS - FIRST_VISITS);
         var after = application.liveHeap();
         return List.of(new Figure(
                 ROW,
