@@ -37,9 +37,13 @@ record FlowIndex(String head, String sleeping) {
         return switch (element.tagName()) {
             case "script" -> !element.hasAttr("data-page");
             case "style" -> true;
-            case "link" ->
-                element.attr("rel").equals("stylesheet") && inline.stream().noneMatch(element.attr("href")::endsWith);
+            case "link" -> element.attr("rel").equals("stylesheet") && !inline.contains(file(element));
             default -> false;
         };
+    }
+
+    /** From the root, without what tells versions of it apart. */
+    private static String file(Element link) {
+        return link.attr("href").split("\\?", 2)[0].replaceFirst("^\\./", "");
     }
 }
