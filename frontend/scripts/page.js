@@ -4,10 +4,14 @@
  * with data-flow), then takes over in place. Without this script everything is still links and forms.
  */
 
+// Written for browsers from 2017 on: one that cannot read this file would not know the difference to scripts off.
+
 // ---- On every page
 
+const closest = (event, selector) => (event.target.closest ? event.target.closest(selector) : null);
+
 document.addEventListener('click', async (event) => {
-  const button = event.target.closest?.('[data-share]');
+  const button = closest(event, '[data-share]');
   if (!button) return;
   const status = button.parentElement.querySelector('[data-share-status]');
   const url = location.origin + location.pathname;
@@ -23,7 +27,7 @@ document.addEventListener('click', async (event) => {
     await navigator.clipboard.writeText(url);
     status.textContent = status.dataset.copied;
     status.className = 'message good';
-  } catch {
+  } catch (refused) {
     status.textContent = status.dataset.failed;
     status.className = 'message note';
   }
@@ -36,26 +40,27 @@ document.addEventListener('submit', (event) => {
 
 // A menu that stays open hides the page behind it.
 document.addEventListener('keydown', (event) => {
-  const menu = event.key === 'Escape' && event.target.closest?.('details.languages[open]');
+  const menu = event.key === 'Escape' && closest(event, 'details.languages[open]');
   if (menu) {
     menu.open = false;
     menu.querySelector('summary').focus();
   }
 });
 document.addEventListener('focusout', (event) => {
-  const menu = event.target.closest?.('details.languages[open]');
+  const menu = closest(event, 'details.languages[open]');
   if (menu && !menu.contains(event.relatedTarget)) menu.open = false;
 });
 
 document.addEventListener(
   'click',
   (event) => {
-    const link = event.target.closest?.('a');
-    if (link?.matches('.skip')) {
+    const link = closest(event, 'a');
+    if (!link) return;
+    if (link.matches('.skip')) {
       event.preventDefault();
       event.stopPropagation();
-      document.getElementById('content')?.focus();
-    } else if (link?.matches('.languages a[hreflang]')) {
+      document.getElementById('content').focus();
+    } else if (link.matches('.languages a[hreflang]')) {
       // The page may have moved on since the server wrote the link: a list was narrowed, a draft begun.
       const here = new URL(location.href);
       here.searchParams.set('lang', link.hreflang);
@@ -67,7 +72,7 @@ document.addEventListener(
 
 // Who came back by the browser's own button sees what was kept; somebody signed in since then belongs on another page.
 window.addEventListener('pageshow', (event) => {
-  const back = event.persisted || performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+  const back = event.persisted || (performance.getEntriesByType('navigation')[0] || {}).type === 'back_forward';
   if (back && document.getElementById('page') && /(^|; )signed-in=/.test(document.cookie)) location.reload();
 });
 
@@ -81,74 +86,77 @@ window.addEventListener('popstate', () => {
 
 const sleeping = document.getElementById('page');
 const outlet = document.getElementById('outlet');
+const root = document.documentElement;
 const USES = ['pointerdown', 'keydown', 'focusin', 'input', 'change'];
 
-/** What Vaadin needs (Chrome 114, Safari 17): older browsers go on with links and forms. */
-const canWake = Object.hasOwn?.(HTMLElement.prototype, 'popover');
+/** Longer than a slow network takes; then the page goes on as plain HTML. */
+const PATIENCE_MS = 20000;
+const MOMENT_MS = 30;
+/** A finger that is lifted outside of the window is never told of. */
+const LONGEST_TAP_MS = 1500;
 
-/** @type {Promise<void> | undefined} */
-let waking;
+const canWake = () => root.classList.contains('flow');
+
+/** The way to an awake page, once it has begun. */
+let waking = null;
 /** The last tap that only Flow can answer. */
-let tapped;
+let tapped = null;
 
 /** Where an element stands among its siblings, from the root down: Flow builds the same tree. */
-const place = (element, root) => {
+const place = (element) => {
   const steps = [];
-  for (let at = element; at !== root; at = at.parentElement) steps.unshift([...at.parentElement.children].indexOf(at));
+  for (let at = element; at !== sleeping; at = at.parentElement) steps.unshift([...at.parentElement.children].indexOf(at));
   return steps;
 };
-const at = (steps, root) => steps.reduce((parent, step) => parent?.children[step], root);
 
 const find = (element, awake) => {
   const same = element.id ? awake.querySelector('#' + CSS.escape(element.id)) : null;
-  const found = same ?? at(place(element, sleeping), awake);
-  return found?.tagName === element.tagName ? found : null;
+  const found = same || place(element).reduce((parent, step) => parent && parent.children[step], awake);
+  return found && found.tagName === element.tagName ? found : null;
 };
 
-const isChanged = (field) =>
-  field.tagName === 'SELECT'
-    ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex !== 0
-    : field.type === 'checkbox' || field.type === 'radio'
-      ? field.checked !== field.defaultChecked
-      : field.value !== field.defaultValue;
+const isChanged = (field) => {
+  if (field.tagName === 'SELECT') {
+    const first = [...field.options].findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(0, first);
+  }
+  return field.type === 'checkbox' || field.type === 'radio'
+    ? field.checked !== field.defaultChecked
+    : field.value !== field.defaultValue;
+};
 
 /** Gives Flow's page what was done meanwhile: what is open, what was typed and picked, where the focus is. */
 const carryOver = (awake) => {
-  for (const open of sleeping.querySelectorAll('details')) {
-    const same = find(open, awake);
-    if (same) same.open = open.open;
+  for (const details of sleeping.querySelectorAll('details')) {
+    const same = find(details, awake);
+    if (same) same.open = details.open;
   }
   for (const field of sleeping.querySelectorAll('input, select, textarea')) {
     const same = find(field, awake);
     if (!same || !isChanged(field)) continue;
-    if ('checked' in field) same.checked = field.checked;
-    same.value = field.value;
+    if (field.type === 'checkbox' || field.type === 'radio') same.checked = field.checked;
+    else same.value = field.value;
     same.dispatchEvent(new Event('input', { bubbles: true }));
     same.dispatchEvent(new Event('change', { bubbles: true }));
   }
   const focused = document.activeElement;
-  if (!sleeping.contains(focused)) return;
-  const same = find(focused, awake);
-  same?.focus({ preventScroll: true });
+  const same = sleeping.contains(focused) ? find(focused, awake) : null;
+  if (!same) return;
+  same.focus({ preventScroll: true });
   try {
-    same?.setSelectionRange(focused.selectionStart, focused.selectionEnd);
-  } catch {
+    same.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+  } catch (noCursor) {
     // not a field with a cursor
   }
 };
 
-/** A picker that is open on the screen, or a word being composed, must not be taken away from under the fingers. */
-const calm = async () => {
-  const focused = document.activeElement;
-  if (sleeping.contains(focused) && focused.tagName === 'SELECT') {
-    await new Promise((done) => {
-      focused.addEventListener('change', done, { once: true });
-      focused.addEventListener('blur', done, { once: true });
-    });
-  }
-  if (composing) await new Promise((done) => sleeping.addEventListener('compositionend', done, { once: true }));
-};
+// What must not be taken away from under the fingers: an element that is pressed, a word being composed, a picker that is open.
+let pressed = 0;
 let composing = false;
+let picking = null;
+const isBusy = () =>
+  Date.now() - pressed < LONGEST_TAP_MS || composing || (picking !== null && picking === document.activeElement);
+const moment = () => new Promise((done) => setTimeout(done, MOMENT_MS));
 
 /** All in one go, between two pictures of the screen. */
 const swap = (awake) => {
@@ -158,53 +166,78 @@ const swap = (awake) => {
   carryOver(awake);
   sleeping.remove();
   scrollTo({ top, behavior: 'instant' });
-  tap?.click();
+  if (tap) tap.click();
+  else if (tapped && tapped.href) location.assign(tapped.href);
 };
 
-const start = () => {
+const start = (failed) => {
   for (const part of document.getElementById('flow').content.children) {
     const copy = document.createElement(part.tagName);
     for (const { name, value } of part.attributes) copy.setAttribute(name, value);
     copy.textContent = part.textContent;
+    if (part.tagName === 'SCRIPT') copy.onerror = failed;
     document.head.append(copy);
   }
 };
 
-const wake = () =>
-  (waking ??= new Promise((done, failed) => {
-    document.documentElement.dataset.waking = '';
-    new MutationObserver(async (_, observer) => {
+/** Resolves with Flow's page once it stands, hidden. */
+const built = () =>
+  new Promise((done, failed) => {
+    const observer = new MutationObserver(() => {
       const awake = outlet.firstElementChild;
-      if (!awake?.querySelector('main > *')) return;
+      if (!awake || !awake.querySelector('main > *')) return;
       observer.disconnect();
-      await calm();
-      swap(awake);
-      delete document.documentElement.dataset.waking;
-      done();
-    }).observe(outlet, { childList: true, subtree: true });
-    window.addEventListener('error', failed, { once: true });
-    start();
-  }));
+      done(awake);
+    });
+    observer.observe(outlet, { childList: true, subtree: true });
+    const fail = (why) => {
+      observer.disconnect();
+      failed(why);
+    };
+    window.addEventListener('unhandledrejection', (rejected) => fail(rejected.reason));
+    setTimeout(fail, PATIENCE_MS);
+    start(fail);
+  });
 
-if (sleeping && !canWake) document.documentElement.classList.add('plain');
-if (sleeping && canWake) {
-  sleeping.addEventListener('compositionstart', () => (composing = true));
-  sleeping.addEventListener('compositionend', () => (composing = false));
+const rise = async () => {
+  root.dataset.waking = '';
+  try {
+    const awake = await built();
+    while (isBusy()) await moment();
+    swap(awake);
+  } catch (failed) {
+    // The network does not carry it: from here on links lead and forms send.
+    root.classList.remove('flow');
+    if (tapped && tapped.href) location.assign(tapped.href);
+  } finally {
+    delete root.dataset.waking;
+  }
+};
+
+const wake = () => {
+  if (!waking && canWake()) waking = rise();
+};
+
+if (sleeping) {
+  const on = (type, what) => sleeping.addEventListener(type, what, { capture: true, passive: true });
+  on('pointerdown', () => (pressed = Date.now()));
+  for (const end of ['pointerup', 'pointercancel']) {
+    window.addEventListener(end, () => setTimeout(() => (pressed = 0), 0), { capture: true });
+  }
+  on('compositionstart', () => (composing = true));
+  on('compositionend', () => (composing = false));
+  on('focusin', ({ target }) => (picking = target.tagName === 'SELECT' ? target : null));
+  on('change', () => (picking = null));
   for (const use of USES) {
-    sleeping.addEventListener(
-      use,
-      (event) => {
-        if (event.target.closest?.('[data-flow]')) wake();
-      },
-      { capture: true, passive: true },
-    );
+    on(use, ({ target }) => {
+      if (target.closest && target.closest('[data-flow]')) wake();
+    });
   }
   sleeping.addEventListener('click', (event) => {
-    const used = event.target.closest?.('a[data-flow], button[data-flow]');
-    if (!used || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const used = event.target.closest('a[data-flow], button[data-flow]');
+    if (!used || !canWake() || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     tapped = used;
-    // Where Flow does not come, because the network does not carry it, the link still leads on.
-    wake().catch(() => used.href && location.assign(used.href));
+    wake();
   });
 }

@@ -61,13 +61,21 @@ public class People {
 
     /** The person has read the rules and accepts them, under this name. Welcoming again changes name and language only. */
     public void welcome(LabId lab, PersonId person, DisplayName name, Language language) {
-        find(lab, person).welcome(name, language, clock.instant());
-        events.publishEvent(new PersonRenamed(lab, person));
+        var known = find(lab, person);
+        tell(known, lab, person, name);
+        known.welcome(name, language, clock.instant());
     }
 
     public void rename(LabId lab, PersonId person, DisplayName name) {
-        find(lab, person).rename(name);
-        events.publishEvent(new PersonRenamed(lab, person));
+        var known = find(lab, person);
+        tell(known, lab, person, name);
+        known.rename(name);
+    }
+
+    private void tell(Person known, LabId lab, PersonId person, DisplayName name) {
+        if (known.isKnownOtherwise(name)) {
+            events.publishEvent(new PersonRenamed(lab, person));
+        }
     }
 
     public void changeLanguage(LabId lab, PersonId person, Language language) {

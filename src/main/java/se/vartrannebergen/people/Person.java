@@ -55,6 +55,11 @@ class Person {
         displayName = name.value();
     }
 
+    /** Whether others know the person by a name that is not this one. */
+    boolean isKnownOtherwise(DisplayName name) {
+        return displayName != null && !displayName.equals(name.value());
+    }
+
     void read(Language reads) {
         language = reads.code();
     }

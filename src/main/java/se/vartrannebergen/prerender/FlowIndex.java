@@ -21,8 +21,14 @@ record FlowIndex(String head, String sleeping) {
     static FlowIndex of(String html, List<String> inline) {
         var all = Jsoup.parse(html).head().children();
         var head = all.stream().filter(FlowIndex::isSaidByAll).map(Element::outerHtml);
-        var sleeping = all.stream().filter(element -> sleeps(element, inline)).map(Element::outerHtml);
-        return new FlowIndex(head.collect(Collectors.joining()), sleeping.collect(Collectors.joining()));
+        var sleeping = all.stream()
+                .filter(element -> sleeps(element, inline))
+                .map(Element::outerHtml)
+                .collect(Collectors.joining());
+        if (!sleeping.contains("<script")) {
+            throw new IllegalStateException("Vaadin's own page has no script: " + html);
+        }
+        return new FlowIndex(head.collect(Collectors.joining()), sleeping);
     }
 
     private static boolean isSaidByAll(Element element) {

@@ -20,12 +20,9 @@ record PageAddress(String path, String query) {
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_PATH = 300;
 
-    /** @return null where nothing of ours is so long */
-    static @org.jspecify.annotations.Nullable PageAddress of(HttpServletRequest request, PublicPage page) {
+    /** Nothing of ours is longer: what is, is cut, and led from there to where it belongs. */
+    static PageAddress of(HttpServletRequest request, PublicPage page) {
         var path = path(request);
-        if (path.length() > LONGEST_PATH) {
-            return null;
-        }
         List<String> parts = new ArrayList<>();
         for (var name : page.parameters()) {
             var value = request.getParameter(name);
@@ -33,7 +30,7 @@ record PageAddress(String path, String query) {
                 parts.add(name + "=" + encode(value.substring(0, Math.min(value.length(), LONGEST_VALUE))));
             }
         }
-        return new PageAddress(path, String.join("&", parts));
+        return new PageAddress(path.substring(0, Math.min(path.length(), LONGEST_PATH)), String.join("&", parts));
     }
 
     /** The path within the application, decoded and as the servlet container cleaned it. */

@@ -3,13 +3,14 @@ package se.vartrannebergen.prerender;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +24,19 @@ class PageCache {
     private static final int PARTS = 10;
 
     private static final Duration WAIT_FOR_ANOTHER = Duration.ofSeconds(10);
+    /** What another one builds may be old when it is done; who has waited so often takes it as it is. */
+    private static final int PATIENCE = 2;
+
     /** While the database is away every try takes seconds: for so long after one the pages from before are shown at once. */
     private static final Duration JUST_FAILED = Duration.ofSeconds(2);
+    /** For so long after a failure nobody waits for another one's try. */
+    private static final Duration UNSURE = Duration.ofSeconds(30);
 
     private final Changes changes;
     private final Cache<PageKey, CachedPage> lasting;
     private final Cache<PageKey, CachedPage> passing;
     private final ConcurrentHashMap<PageKey, CompletableFuture<CachedPage>> beingBuilt = new ConcurrentHashMap<>();
-    private volatile long failedAt = System.nanoTime() - JUST_FAILED.toNanos();
+    private volatile long failedAt = System.nanoTime() - UNSURE.toNanos();
 
     PageCache(Changes changes, PageSettings settings) {
         this.changes = changes;
@@ -55,19 +61,27 @@ class PageCache {
      */
     CachedPage get(PageKey key, Supplier<RenderedPage> build) {
         var known = find(key);
-        if (known != null && (known.isFresh(changes) || justFailed())) {
+        if (known != null && (known.isFresh(changes) || failedWithin(JUST_FAILED))) {
             return known;
         }
-        var mine = new CompletableFuture<CachedPage>();
-        var others = beingBuilt.putIfAbsent(key, mine);
-        if (others == null) {
-            return build(key, build, known, mine);
+        for (var waited = 1; ; waited++) {
+            var mine = new CompletableFuture<CachedPage>();
+            var others = beingBuilt.putIfAbsent(key, mine);
+            if (others == null) {
+                return build(key, build, known, mine);
+            }
+            if (known != null && failedWithin(UNSURE)) {
+                return known;
+            }
+            var page = await(others, known);
+            if (page.mayBeShown(changes) && (waited >= PATIENCE || page.isFresh(changes))) {
+                return page;
+            }
         }
-        return await(others).filter(page -> page.isFresh(changes)).orElseGet(() -> get(key, build));
     }
 
-    private boolean justFailed() {
-        return System.nanoTime() - failedAt < JUST_FAILED.toNanos();
+    private boolean failedWithin(Duration time) {
+        return System.nanoTime() - failedAt < time.toNanos();
     }
 
     private @Nullable CachedPage find(PageKey key) {
@@ -106,7 +120,7 @@ class PageCache {
                 failedAt = rendered.away() ? System.nanoTime() : failedAt;
                 return known != null && known.mayBeShown(changes) ? known : page;
             }
-            failedAt = begun - JUST_FAILED.toNanos(); // it is back
+            failedAt = begun - UNSURE.toNanos(); // it is back
             if (page.mayBeShown(changes)) {
                 keep(key, page);
                 return page;
@@ -123,24 +137,25 @@ class PageCache {
         }
     }
 
-    /** What another thread is building. Something may have changed since it began, so who waits looks at it again. */
-    private static Optional<CachedPage> await(CompletableFuture<CachedPage> others) {
+    /** What another thread is building; the page from before where that takes too long or fails. */
+    private CachedPage await(CompletableFuture<CachedPage> others, @Nullable CachedPage known) {
         try {
-            return Optional.of(others.get(WAIT_FOR_ANOTHER.toMillis(), TimeUnit.MILLISECONDS));
+            return others.get(WAIT_FOR_ANOTHER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a page was being built", e);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("the page could not be built", failure.getCause());
-        } catch (TimeoutException slow) {
-            throw new IllegalStateException("the page took too long to build", slow);
+        } catch (ExecutionException | TimeoutException failure) {
+            if (known != null && known.mayBeShown(changes)) {
+                return known;
+            }
+            throw new IllegalStateException("the page could not be built", failure);
         }
     }
 
-    /** All pages there are, for tests that search them. */
-    Iterable<CachedPage> all() {
-        var all = new java.util.ArrayList<>(lasting.asMap().values());
-        all.addAll(passing.asMap().values());
-        return all;
+    /** All pages there are. */
+    List<CachedPage> all() {
+        return Stream.of(lasting, passing)
+                .flatMap(kept -> kept.asMap().values().stream())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package se.vartrannebergen.prerender;
 
+import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PageDocument {
     private static final JsonMapper JSON = new JsonMapper();
-    /** Browsers that do not know the media feature {@code scripting} know this. */
-    private static final String WITHOUT_SCRIPTS =
-            "<noscript><style>.without-flow{display:inline-flex!important}[data-share]{display:none}</style></noscript>";
-
     private final PublicAddress address;
     private final PageStyles styles;
     private final PageScript script;
@@ -42,11 +40,8 @@ class PageDocument {
                 .append(flow.head());
         head.ifPresentOrElse(
                 known -> describe(html, lab, language, title, known), () -> meta(html, "name", "robots", "noindex"));
-        html.append("<style>")
-                .append(styles.css())
-                .append("</style>")
-                .append(WITHOUT_SCRIPTS)
-                .append(script.tag());
+        html.append("<style>").append(styles.css()).append("</style>").append(script.tag());
+
         html.append("</head><body><div id=\"page\">")
                 .append(markup)
                 .append("</div><div id=\"outlet\" hidden></div><template id=\"flow\">")
@@ -71,7 +66,7 @@ class PageDocument {
         link(html, "alternate", address.of(lab, head.address()), "x-default");
         preview(html, lab, language, title, words, here, head.picture());
         if (!head.data().isEmpty()) {
-            data(html, head.data());
+            data(html, head.data(), here);
         }
     }
 
@@ -89,7 +84,7 @@ class PageDocument {
         meta(html, "property", "og:title", title);
         meta(html, "property", "og:description", words);
         meta(html, "property", "og:url", here);
-        meta(html, "property", "og:locale", language.code());
+        meta(html, "property", "og:locale", territory(language));
         meta(html, "property", "og:image", address.of(lab, picture.address()));
         meta(html, "property", "og:image:width", Integer.toString(picture.width()));
         meta(html, "property", "og:image:height", Integer.toString(picture.height()));
@@ -97,11 +92,24 @@ class PageDocument {
         meta(html, "name", "twitter:card", "summary_large_image");
     }
 
-    private void data(StringBuilder html, List<Map<String, Object>> objects) {
+    private void data(StringBuilder html, List<Map<String, Object>> described, String here) {
+        var objects = described.stream().map(object -> at(object, here)).toList();
         html.append("<script type=\"application/ld+json\">")
                 .append(JSON.writeValueAsString(objects.size() == 1 ? objects.getFirst() : objects)
                         .replace("<", "\\u003c")) // nothing people write may end the script
                 .append("</script>");
+    }
+
+    private static Map<String, Object> at(Map<String, Object> object, String here) {
+        Map<String, Object> placed = new LinkedHashMap<>(object);
+        placed.putIfAbsent("url", here);
+        return placed;
+    }
+
+    /** As Open Graph wants it: {@code sv_SE}. */
+    private static String territory(Language language) {
+        var likely = ULocale.addLikelySubtags(new ULocale(language.code()));
+        return likely.getLanguage() + "_" + likely.getCountry();
     }
 
     private static void meta(StringBuilder html, String kind, String name, String content) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** How the bytes of a page travel (RFC 9110 section 12.5.3). Pages are compressed once, not for each who asks. */
 enum PageEncoding {
@@ -30,7 +31,7 @@ enum PageEncoding {
     }
 
     /** The best that a browser takes. @param accepted its header {@code Accept-Encoding}; may be missing */
-    static PageEncoding best(@org.jspecify.annotations.Nullable String accepted) {
+    static PageEncoding best(@Nullable String accepted) {
         if (accepted == null) {
             return IDENTITY;
         }

@@ -12,11 +12,18 @@ public class PageScript {
     /** Where it is served from; the address changes with what is in it. */
     private static final String FILE = "scripts/page.js";
 
+    /**
+     * Before anything is shown: whether scripts run, and whether Flow can wake (Vaadin 25 needs Chrome 114, Safari 17). Styles
+     * show buttons of forms where it cannot.
+     */
+    private static final String MARK = "<script data-page>document.documentElement.className="
+            + "'popover' in HTMLElement.prototype?'scripts flow':'scripts'</script>";
+
     private final String tag;
 
     PageScript() {
         try (var file = new ClassPathResource("META-INF/resources/" + FILE).getInputStream()) {
-            tag = "<script type=\"module\" data-page src=\"" + FILE + "?v="
+            tag = MARK + "<script type=\"module\" data-page src=\"" + FILE + "?v="
                     + DigestUtils.md5DigestAsHex(file).substring(0, 8) + "\"></script>";
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

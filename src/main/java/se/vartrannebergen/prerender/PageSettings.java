@@ -13,4 +13,11 @@ import org.springframework.util.unit.DataSize;
  * @param inlineStyles files that public pages need before anything can be shown, in their order
  */
 @ConfigurationProperties("vr.pages")
-record PageSettings(URI publicAddress, @DefaultValue("7MB") DataSize memory, List<String> inlineStyles) {}
+record PageSettings(URI publicAddress, @DefaultValue("7MB") DataSize memory, List<String> inlineStyles) {
+    PageSettings {
+        if (publicAddress.getScheme() == null || publicAddress.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "vr.pages.public-address must be https:// and one host name, not " + publicAddress);
+        }
+    }
+}

@@ -6,9 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -36,6 +37,7 @@ class PublicPageFilter extends OncePerRequestFilter {
     private final PageCache cache;
     private final PlainPages plain;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore ofVariants = new Semaphore(AT_ONCE / 2, true);
 
     PublicPageFilter(Labs labs, LanguageChoice languages, PageRenderer renderer, PageCache cache, PlainPages plain) {
         this.labs = labs;
@@ -73,21 +75,26 @@ class PublicPageFilter extends OncePerRequestFilter {
     }
 
     private RenderedPage build(Lab lab, PageKey key, HttpServletRequest request, HttpServletResponse response) {
+        if (key.address().query().isEmpty()) {
+            return inTurn(places, key, () -> renderer.render(lab, key, request, response));
+        }
+        // Searches and filters are without number: the pages that everybody reads have places to themselves.
+        return inTurn(ofVariants, key, () -> inTurn(places, key, () -> renderer.render(lab, key, request, response)));
+    }
+
+    private RenderedPage inTurn(Semaphore turns, PageKey key, Supplier<RenderedPage> what) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return new RenderedPage(
-                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                        plain.html(PlainPage.of("look.busy"), key.language()),
-                        Optional.empty());
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return RenderedPage.busy(plain.html(PlainPage.of("look.busy"), key.language()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting to build a page", e);
         }
         try {
-            return renderer.render(lab, key, request, response);
+            return what.get();
         } finally {
-            places.release();
+            turns.release();
         }
     }
 
@@ -129,7 +136,7 @@ class PublicPageFilter extends OncePerRequestFilter {
     }
 
     /** Weak comparison (RFC 9110 section 13.1.2). */
-    private static boolean matches(@org.jspecify.annotations.Nullable String known, CachedPage page) {
+    private static boolean matches(@Nullable String known, CachedPage page) {
         return known != null
                 && (known.strip().equals("*") || known.contains(page.tag().substring(2)));
     }

@@ -28,7 +28,7 @@ class SitemapController {
 
     /** Nothing to read for who does not take part. */
     private static final List<String> CLOSED =
-            List.of("/me", "/sign-in", "/sign-out", "/welcome", "/ideas/new", "/oauth2/", "/login/", "/*v-r=");
+            List.of("/me$", "/me?", "/sign-in", "/sign-out", "/welcome", "/ideas/new", "/oauth2/", "/login/", "/*v-r=");
 
     private final CurrentLab lab;
     private final PublicAddress address;

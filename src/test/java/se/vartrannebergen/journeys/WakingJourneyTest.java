@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,30 @@ class WakingJourneyTest {
     }
 
     @Test
+    void aPickBackToAllIsCarriedOutToo(Town town, Someone visitor) {
+        town.idea("Syns igen");
+        visitor.opens("/ideas?sort=most-votes");
+        visitor.field("ideas.list.sort").selectOption("newest");
+        awake(visitor);
+        assertThat(visitor.page()).not().hasURL(Pattern.compile("sort="));
+        assertThat(visitor.field("ideas.list.sort")).hasValue("newest");
+    }
+
+    @Test
+    void whereTheNetworkDoesNotCarryFlowLinksLeadAndFormsSend(Town town, Someone visitor) {
+        many(town, "svampar");
+        visitor.page().route("**/VAADIN/**", Route::abort);
+        visitor.opens("/ideas?q=svampar");
+        visitor.link("ideas.list.next").click();
+        assertThat(cards(visitor)).hasCount(25);
+        visitor.field("ideas.list.search").fill("svampar nummer");
+        assertThat(visitor.page().locator("form button.without-flow")).isVisible();
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.page()).hasURL(Pattern.compile("q=svampar.nummer"));
+        assertThat(cards(visitor)).hasCount(20);
+    }
+
+    @Test
     void aTapForMoreIsCarriedOutWhereThePageStands(Town town, Someone visitor) {
         many(town, "hemkunskap");
         visitor.opens("/ideas?q=hemkunskap");
@@ -88,7 +113,16 @@ class WakingJourneyTest {
     void pagesLookTheSameAsleepAndAwake(String language, int width, Town town, Someone visitor) {
         var idea = town.idea("Ser likadan ut");
         visitor.page().setViewportSize(width, 1_200);
-        for (var path : List.of("/", "/ideas", idea, "/about", "/ideas?q=finnsinte", "/ideas/999999999")) {
+        for (var path : List.of(
+                "/",
+                "/ideas",
+                idea,
+                "/about",
+                "/rules",
+                "/privacy",
+                "/accessibility",
+                "/ideas?q=finnsinte",
+                "/ideas/999999999")) {
             visitor.reads(new Language(language)).opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
             visitor.page().waitForTimeout(300);
             var asleep = Pictures.of(visitor.page());
@@ -229,6 +263,7 @@ class WakingJourneyTest {
                 heading => {
                     heading.setAttribute('data-flow', '');
                     heading.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+                    heading.dispatchEvent(new PointerEvent('pointerup', {bubbles: true}));
                 }""");
         awake(someone);
     }

@@ -13,7 +13,7 @@ public final class KeptPages {
     public static List<String> texts(Function<Class<?>, Object> bean) {
         var texts = new ArrayList<String>();
         for (var page : ((PageCache) bean.apply(PageCache.class)).all()) {
-            if (page.status() != 301) {
+            if (page.status() != 301 && page.status() < 500) {
                 texts.add(new String(page.bytes(PageEncoding.IDENTITY), StandardCharsets.UTF_8));
             }
         }

@@ -121,6 +121,31 @@ class PageCacheTest {
     }
 
     @Test
+    void whoComesWhileTooManyOthersAreBuiltGetsThePageFromBeforeAndTheOthersAreNotStopped() {
+        get("/ideas");
+        get("/about");
+        changes.changed(LAB, IDEA);
+        assertThat(text(cache.get(key("/ideas"), () -> RenderedPage.busy("busy"))))
+                .isEqualTo("page 1");
+        assertThat(text(get("/about"))).isEqualTo("page 3");
+    }
+
+    @Test
+    void manyWhoWaitForAPageThatFailsBuildItOnce() {
+        get("/ideas");
+        changes.changed(LAB, IDEA);
+        var tries = new AtomicInteger();
+        AtOnce.call(
+                50,
+                who -> cache.get(key("/ideas"), () -> {
+                    tries.incrementAndGet();
+                    sleep(100);
+                    return new RenderedPage(503, "away", Optional.empty());
+                }));
+        assertThat(tries).hasValueLessThan(4);
+    }
+
+    @Test
     void aPageFromWhichSomethingIsTakenAwayWhileItIsBuiltIsBuiltAgain() {
         var page = cache.get(key("/ideas"), () -> {
             if (built.get() == 0) {
@@ -145,7 +170,7 @@ class PageCacheTest {
         get("/ideas");
         assertThat(built).hasValue(before);
         var kept = new HashSet<CachedPage>();
-        cache.all().forEach(kept::add);
+        kept.addAll(cache.all());
         assertThat(kept.stream().mapToInt(CachedPage::size).sum()).isLessThan(200_000);
     }
 

@@ -20,11 +20,13 @@ class UnexpectedView extends ProblemPage implements HasErrorParameter<Exception>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var problem = parameter.getException();
-        log.error("Page /{} could not be shown", event.getLocation().getPath(), problem);
         if (Problems.isDatabaseAway(problem)) {
+            // Each page that is asked for meanwhile says so: no more than a line.
+            log.warn("Page /{} could not be shown: {}", event.getLocation().getPath(), problem.toString());
             show("shell.away");
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
+        log.error("Page /{} could not be shown", event.getLocation().getPath(), problem);
         show("shell.unexpected");
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
