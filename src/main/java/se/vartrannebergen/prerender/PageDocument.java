@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.look.Markup;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.texts.Texts;
 import tools.jackson.databind.json.JsonMapper;

@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.look.Markup;
 
 /** Builds a page as Flow would for somebody who just came, in a session that is thrown away afterwards, and writes it out. */
 @org.springframework.stereotype.Component

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.look.Markup;
 
 /**
  * Tells search engines where to look, and where not: robots.txt (RFC 9309) and sitemaps (sitemaps.org). Of the many ways to

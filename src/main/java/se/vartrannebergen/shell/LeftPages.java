@@ -2,6 +2,7 @@ package se.vartrannebergen.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
@@ -25,13 +26,15 @@ import se.vartrannebergen.people.SessionOwner;
  * when the same browser asks for something again, and one that has left never does.
  *
  * <p>A visitor's session ends with its last page. Of who is signed in only the pages are freed, by far the heavier part: the
- * sign-in lasts as long as it would have. Who comes back to a page that was freed is shown it anew.
+ * sign-in lasts as long as it would have. Who comes back to a page that was freed is shown it anew. Of pages that stay open,
+ * what was kept for a lost answer goes.
  */
 @Component
 @EnableConfigurationProperties(LeftPagesLimits.class)
 class LeftPages implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(LeftPages.class);
     private static final int HEARTBEATS = 3;
+    private static final String LOAD_ANEW = VaadinService.createUINotFoundJSON(false);
 
     /** Weakly: to be known here keeps no session alive. */
     private final Set<VaadinSession> sessions =
@@ -88,9 +91,20 @@ class LeftPages implements VaadinServiceInitListener {
         List.copyOf(session.getUIs()).stream()
                 .filter(page -> isOver(page.getInternals().getLastHeartbeatTimestamp(), longest, now))
                 .forEach(page -> page.accessSynchronously(() -> close(page)));
+        if (isOver(session.getLastRequestTimestamp(), limits.answer(), now)) {
+            session.getUIs().forEach(LeftPages::forgetAnswer);
+        }
         if (session.getUIs().isEmpty() && session.getSession() instanceof WrappedHttpSession of) {
             freeEmpty(session, of, now);
         }
+    }
+
+    /**
+     * Flow keeps the last answer to each page, in case it got lost on the way: the first one holds all that the page shows. Who
+     * asks for it again later than anybody does is told to load the page anew.
+     */
+    private static void forgetAnswer(UI page) {
+        page.getInternals().setLastRequestResponse(LOAD_ANEW);
     }
 
     private static void close(UI page) {

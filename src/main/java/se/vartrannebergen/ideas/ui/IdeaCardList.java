@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaCard;
@@ -15,6 +16,7 @@ import se.vartrannebergen.ideas.Standing;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
@@ -44,47 +46,54 @@ public class IdeaCardList extends HtmlContainer {
     /**
      * Adds cards at the end.
      *
-     * @return the first new title, for who goes on from there by keyboard
+     * @return id of the first new title, for who goes on from there by keyboard
      */
-    public final Optional<Link> append(List<IdeaCard> cards) {
-        var titles = cards.stream().map(this::titleOf).toList();
-        for (var i = 0; i < titles.size(); i++) {
+    public final Optional<String> append(List<IdeaCard> cards) {
+        for (var card : cards) {
             var item = Tag.of("li");
-            item.add(article(cards.get(i), titles.get(i)));
+            item.add(article(card));
             add(item);
         }
-        return titles.stream().findFirst();
+        return cards.stream().findFirst().map(this::titleId);
     }
 
-    private Link titleOf(IdeaCard card) {
-        var link = new Link(IdeaAddress.of(card.slug()));
-        link.add(PersonText.line("span", card.title(), card.language()));
-        link.setId(name + "-" + card.id());
-        return link;
+    /** Goes on with the card whose title has this id. */
+    public void focus(String title) {
+        getElement().executeJs("document.getElementById($0)?.focus()", title);
     }
 
-    private Component article(IdeaCard card, Link link) {
-        var article = new Article();
-        article.addClassName("card");
-        var title = Tag.of(heading);
-        title.add(link);
-        article.add(
+    private String titleId(IdeaCard card) {
+        return name + "-" + card.id();
+    }
+
+    private Component article(IdeaCard card) {
+        var still = new ArrayList<Component>(List.of(
                 labels(card),
-                title,
+                titleOf(card),
                 card.latest().map(IdeaCardList::answer).orElseGet(() -> opening(card)),
-                about(card));
-        card.photo().ifPresent(photo -> article.add(Photos.thumbnail(photo)));
+                about(card)));
+        card.photo().map(Photos::thumbnail).ifPresent(still::add);
+        var article = new Article(new Still("div", still.toArray(Component[]::new)));
+        article.addClassName("card");
         if (card.state().isPublic()) {
             article.add(new VoteControl(
                     desk,
                     card.id(),
                     card.slug(),
-                    link.getId().orElseThrow(),
+                    titleId(card),
                     card.state(),
                     new Standing(card.votes(), card.mine()),
                     votes -> {}));
         }
         return article;
+    }
+
+    private Component titleOf(IdeaCard card) {
+        var link = new Link(IdeaAddress.of(card.slug()), PersonText.line("span", card.title(), card.language()));
+        link.setId(titleId(card));
+        var title = Tag.of(heading);
+        title.add(link);
+        return title;
     }
 
     private Component labels(IdeaCard card) {

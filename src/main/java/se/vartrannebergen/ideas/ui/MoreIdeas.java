@@ -93,7 +93,7 @@ class MoreIdeas extends HtmlContainer {
                     new Link(following, Words.say("ideas.list.next")).withClass("button", "plain", "onward"));
         }
         if (pressed || focused && !goesOn) {
-            first.ifPresent(Link::focus);
+            first.ifPresent(cards::focus);
         }
     }
 }

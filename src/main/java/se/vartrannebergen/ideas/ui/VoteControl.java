@@ -1,8 +1,9 @@
 package se.vartrannebergen.ideas.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -11,9 +12,11 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.Standing;
-import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Markup;
 import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Still;
+import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 
 /**
@@ -24,11 +27,11 @@ class VoteControl extends HtmlContainer {
     private final VoteDesk desk;
     private final long idea;
     private final IdeaState state;
-    private final Span count = new Span();
-    private final Span unit = new Span();
+    private final Still figure = new Still("span");
     private final Message message = new Message();
-    private final Button button;
+    private final NativeButton button = new NativeButton();
     private final SerializableConsumer<Integer> whenCounted;
+    private Registration watching = () -> {};
     private MyVote mine;
 
     /**
@@ -50,13 +53,14 @@ class VoteControl extends HtmlContainer {
         this.state = state;
         this.mine = standing.mine();
         addClassName("vote");
-        count.addClassName("count");
-        button = new Button("", this::press);
-        button.addClassName("voice");
+        figure.setClassName("figure");
+        button.addClassNames("button", "voice");
+        button.getElement().setAttribute("type", "button");
+        // Not a click listener of the component: that asks for ten coordinates each time, and remembers it for each
+        // button.
+        button.getElement().addEventListener("click", pressed -> press());
         // Ten buttons that all say "vote" say nothing to who hears them one after the other.
         button.getElement().setAttribute("aria-describedby", title);
-        var figure = new Span(count, new Span(" "), unit);
-        figure.addClassName("figure");
         add(figure);
         if (state.takesVotes()) {
             add(desk.person().isPresent() ? button : new VisitorsVote(idea, slug, title));
@@ -73,11 +77,13 @@ class VoteControl extends HtmlContainer {
         }
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        Registration watching = desk.pages().watch(idea, ui, this::showVotes);
-        addDetachListener(gone -> {
-            watching.remove();
-            gone.unregisterListener();
-        });
+        watching = desk.pages().watch(idea, ui, this::showVotes);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        watching = () -> {};
     }
 
     /** Casts the vote that a visitor had wanted to cast before signing in. @param token they came back with */
@@ -111,7 +117,7 @@ class VoteControl extends HtmlContainer {
     private void show(Standing now) {
         mine = now.mine();
         showVotes(now.votes());
-        button.setText(Words.say("ideas.vote", mine));
+        button.getElement().setProperty("innerHTML", Markup.escape(Words.say("ideas.vote", mine)));
         // The words say that one has voted; who does not see the page is also told what pressing does now.
         switch (mine) {
             case NONE -> button.getElement().removeAttribute("aria-label");
@@ -122,8 +128,10 @@ class VoteControl extends HtmlContainer {
     }
 
     private void showVotes(int votes) {
-        count.setText(Words.number(votes));
-        unit.setText(Words.say("ideas.votes", votes));
+        figure.show(
+                Tag.words("span", Words.number(votes), "count"),
+                Tag.words("span", " "),
+                Tag.words("span", Words.say("ideas.votes", votes)));
         whenCounted.accept(votes);
     }
 }

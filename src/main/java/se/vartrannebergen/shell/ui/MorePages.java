@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import se.vartrannebergen.ideas.IdeaSlice;
 import se.vartrannebergen.ideas.ui.IdeaCardList;
 import se.vartrannebergen.look.Button;
-import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Words;
 
 /** A button that adds the next page to a list. */
@@ -18,7 +17,7 @@ class MorePages extends Div {
                     var first = cards.append(slice.cards());
                     setVisible(slice.more());
                     if (!slice.more()) {
-                        first.ifPresent(Link::focus); // the button takes the focus along
+                        first.ifPresent(cards::focus); // the button takes the focus along
                     }
                 })
                 .withClass("plain"));

@@ -1,4 +1,4 @@
-package se.vartrannebergen.prerender;
+package se.vartrannebergen.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.vartrannebergen.prerender;
+package se.vartrannebergen.look;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -8,9 +8,9 @@ import java.util.Set;
  * Writes elements as HTML. Beside {@link Element#getOuterHTML} it leaves out what is not visible, as the browser would, turns
  * into attributes those properties that HTML has attributes for, and marks what listens on the server.
  */
-class Markup {
+public class Markup {
     /** Marks elements that need Flow when they are used. */
-    static final String LISTENS = "data-flow";
+    private static final String LISTENS = "data-flow";
 
     /** Elements that have no end tag (HTML Living Standard, section 13.1.2). */
     private static final Set<String> VOID = Set.of(
@@ -27,7 +27,7 @@ class Markup {
     }
 
     /** @param page its own address, which links to its parts ({@code #part}) need: the document has a base */
-    static String of(Element element, String page) {
+    public static String of(Element element, String page) {
         var markup = new Markup(page);
         markup.write(element);
         return markup.html.toString();
@@ -80,7 +80,7 @@ class Markup {
         }
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = null;
         for (var i = 0; i < text.length(); i++) {
             var entity = switch (text.charAt(i)) {
