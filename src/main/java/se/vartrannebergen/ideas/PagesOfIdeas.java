@@ -1,12 +1,11 @@
 package se.vartrannebergen.ideas;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import se.vartrannebergen.people.PersonRenamed;
 import se.vartrannebergen.prerender.PublicPages;
 
-/** Tells the pages that visitors read what changed on them, once it is committed. */
+/** Tells the pages that visitors read what changed on them. */
 @Component
 class PagesOfIdeas {
     private final PublicPages pages;
@@ -15,7 +14,7 @@ class PagesOfIdeas {
         this.pages = pages;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @EventListener
     void follow(IdeaEvent event) {
         switch (event) {
             case IdeaEvent.VotesCounted counted -> pages.counted(counted.lab(), counted.content());
@@ -28,7 +27,7 @@ class PagesOfIdeas {
     }
 
     /** A name that somebody gave up stands on no page any more, not even for a minute. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @EventListener
     void follow(PersonRenamed event) {
         pages.gone(event.lab());
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public class Markup {
     /** Marks elements that need Flow when they are used. */
-    private static final String LISTENS = "data-flow";
+    static final String LISTENS = "data-flow";
 
     /** Elements that have no end tag (HTML Living Standard, section 13.1.2). */
     private static final Set<String> VOID = Set.of(

@@ -15,6 +15,9 @@ public class Still extends HtmlContainer {
     /** Many people look at the same ideas: what reads the same is kept once for all of them, while somebody has it open. */
     private static final Interner<String> SAME = Interner.newWeakInterner();
 
+    /** In text and in values it would be written with an entity. */
+    private static final String LISTENING = " " + Markup.LISTENS + ">";
+
     /** @param name of the HTML element around the content; it has no box of its own ({@code .still}) */
     public Still(String name, Component... content) {
         super(name);
@@ -22,14 +25,18 @@ public class Still extends HtmlContainer {
         show(content);
     }
 
-    /** Shows this instead. */
+    /**
+     * Shows this instead.
+     *
+     * @throws IllegalArgumentException where something of it listens on the server: it would never hear anything
+     */
     public final void show(Component... content) {
         // A link to a part of the page is resolved by the browser, on whatever page that is.
-        getElement()
-                .setProperty(
-                        "innerHTML",
-                        SAME.intern(Stream.of(content)
-                                .map(one -> Markup.of(one.getElement(), ""))
-                                .collect(Collectors.joining())));
+        var html =
+                Stream.of(content).map(one -> Markup.of(one.getElement(), "")).collect(Collectors.joining());
+        if (html.contains(LISTENING)) {
+            throw new IllegalArgumentException("this listens on the server: " + html);
+        }
+        getElement().setProperty("innerHTML", SAME.intern(html));
     }
 }

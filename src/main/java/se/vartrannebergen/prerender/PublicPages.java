@@ -1,12 +1,14 @@
 package se.vartrannebergen.prerender;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 
 /**
- * Where rooms tell what changed, once it is committed. The next visitor to a page that shows it gets a new one; before the
- * commit a page could be built of what was.
+ * Where rooms tell what changed. It holds from the moment the transaction at hand has committed: before, a page could be built of
+ * what was. The next visitor to a page that shows it gets a new one.
  */
 @Component
 public class PublicPages {
@@ -18,16 +20,33 @@ public class PublicPages {
 
     /** It looks otherwise than before. */
     public void changed(LabId lab, ContentRef what) {
-        changes.changed(lab, what);
+        onceCommitted(() -> changes.changed(lab, what));
     }
 
     /** A figure on it moved: pages may show the one before for half a second more, so that a rush does not rebuild them for each. */
     public void counted(LabId lab, ContentRef what) {
-        changes.counted(lab, what);
+        onceCommitted(() -> changes.counted(lab, what));
     }
 
     /** Something may be read no longer: nothing that was built in this lab before is ever shown again. */
     public void gone(LabId lab) {
-        changes.gone(lab);
+        onceCommitted(() -> changes.gone(lab));
+    }
+
+    /**
+     * Not by a transactional listener: what those are to hear is written down for after a crash, at the cost of three statements
+     * each, and after a crash there are no pages from before.
+     */
+    private static void onceCommitted(Runnable what) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            what.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                what.run();
+            }
+        });
     }
 }

@@ -43,6 +43,7 @@ import se.vartrannebergen.testing.TestDatabase;
 @Import(TestDatabase.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class LeftPagesTest {
+    private static final String PAGE_BEGINS = "/?v-r=init&location=about&query=";
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
     private static final int GONE = 403;
 
@@ -76,6 +77,38 @@ class LeftPagesTest {
         Eventually.keeps(() -> beats(stays) && left.known().size() == 1);
         Eventually.holds(() -> left.known().isEmpty());
         assertThat(beats(stays)).isFalse();
+    }
+
+    @Test
+    void whatWasKeptForALostAnswerGoesAfterAWhile() throws Exception {
+        var session = session(opens());
+        session.lock();
+        try {
+            session.getUIs().forEach(page -> page.getInternals().setLastRequestResponse("x".repeat(200_000)));
+        } finally {
+            session.unlock();
+        }
+        left.sweep(Instant.now());
+        assertThat(kept(session)).hasSize(200_000);
+        session.lock();
+        try {
+            session.getUIs()
+                    .forEach(page ->
+                            page.getInternals().setLastHeartbeatTimestamp(System.currentTimeMillis() + 600_000));
+        } finally {
+            session.unlock();
+        }
+        left.sweep(Instant.now().plusSeconds(90));
+        assertThat(kept(session)).contains("sessionExpired").hasSizeLessThan(100);
+    }
+
+    private static String kept(VaadinSession session) {
+        session.lock();
+        try {
+            return session.getUIs().iterator().next().getInternals().getLastRequestResponse();
+        } finally {
+            session.unlock();
+        }
     }
 
     @Test
@@ -117,8 +150,14 @@ class LeftPagesTest {
 
     @Test
     void aSessionThatIsJustBeginningIsLeftAlone() throws Exception {
-        send(get("/about", ""));
-        var session = left.known().getFirst();
+        var session = session(opens());
+        session.lock();
+        try {
+            List.copyOf(session.getUIs()) // as between two pages
+                    .forEach(page -> page.accessSynchronously(() -> session.removeUI(page)));
+        } finally {
+            session.unlock();
+        }
         assertThat(pages(session)).isZero();
         left.sweep(Instant.now());
         assertThat(left.known()).containsExactly(session);
@@ -128,7 +167,7 @@ class LeftPagesTest {
     void aVisitorsWholeSessionEnds() throws Exception {
         var visitor = opens();
         Eventually.holds(() -> left.known().isEmpty());
-        assertThat(newSession(send(get("/about", visitor.cookie())))).isPresent();
+        assertThat(newSession(send(get(PAGE_BEGINS, visitor.cookie())))).isPresent();
     }
 
     @Test
@@ -137,13 +176,13 @@ class LeftPagesTest {
         assertThat(send(get("/oauth2/authorization/keycloak", visitor.cookie())).statusCode())
                 .isEqualTo(302);
         Eventually.holds(() -> left.known().isEmpty());
-        assertThat(newSession(send(get("/about", visitor.cookie())))).isEmpty();
+        assertThat(newSession(send(get(PAGE_BEGINS, visitor.cookie())))).isEmpty();
     }
 
-    /** Loads a page as a browser does: the page, then its scripts ask for its content. */
+    /** Wakes a page as a browser does: its scripts ask for its content, and get a session with it. */
     private Browser opens() throws Exception {
-        var cookie = newSession(send(get("/about", ""))).orElseThrow();
-        return opensAnotherPage(new Browser(cookie, ""));
+        var answer = send(get(PAGE_BEGINS, ""));
+        return page(newSession(answer).orElseThrow(), answer);
     }
 
     private static Optional<String> newSession(HttpResponse<?> answer) {
@@ -154,10 +193,13 @@ class LeftPagesTest {
     }
 
     private Browser opensAnotherPage(Browser browser) throws Exception {
-        var answer = send(get("/?v-r=init&location=about&query=", browser.cookie()));
+        return page(browser.cookie(), send(get(PAGE_BEGINS, browser.cookie())));
+    }
+
+    private static Browser page(String cookie, HttpResponse<String> answer) {
         var page = PAGE.matcher(answer.body());
         assertThat(page.find()).as(answer.body()).isTrue();
-        return new Browser(browser.cookie(), page.group(1));
+        return new Browser(cookie, page.group(1));
     }
 
     /** @return whether the server still knows the page */
