@@ -2,6 +2,7 @@ package se.vartrannebergen.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,30 +84,24 @@ class LeftPagesTest {
     @Test
     void whatWasKeptForALostAnswerGoesAfterAWhile() throws Exception {
         var session = session(opens());
-        session.lock();
-        try {
-            session.getUIs().forEach(page -> page.getInternals().setLastRequestResponse("x".repeat(200_000)));
-        } finally {
-            session.unlock();
-        }
+        locked(session, page -> page.setLastRequestResponse("x".repeat(200_000)));
         left.sweep(Instant.now());
-        assertThat(kept(session)).hasSize(200_000);
-        session.lock();
-        try {
-            session.getUIs()
-                    .forEach(page ->
-                            page.getInternals().setLastHeartbeatTimestamp(System.currentTimeMillis() + 600_000));
-        } finally {
-            session.unlock();
-        }
-        left.sweep(Instant.now().plusSeconds(90));
-        assertThat(kept(session)).contains("sessionExpired").hasSizeLessThan(100);
+        locked(session, page -> assertThat(page.getLastRequestResponse()).hasSize(200_000));
+        var later = Instant.now().plusSeconds(90);
+        locked(session, page -> page.setLastHeartbeatTimestamp(later.toEpochMilli())); // the page is still open then
+        left.sweep(later);
+        locked(
+                session,
+                page -> assertThat(page.getLastRequestResponse())
+                        .contains("sessionExpired")
+                        .hasSizeLessThan(100));
+        locked(session, page -> page.setLastHeartbeatTimestamp(System.currentTimeMillis()));
     }
 
-    private static String kept(VaadinSession session) {
+    private static void locked(VaadinSession session, Consumer<UIInternals> what) {
         session.lock();
         try {
-            return session.getUIs().iterator().next().getInternals().getLastRequestResponse();
+            session.getUIs().forEach(page -> what.accept(page.getInternals()));
         } finally {
             session.unlock();
         }
