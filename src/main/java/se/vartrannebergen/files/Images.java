@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,13 +46,21 @@ public class Images {
     private static final int ATTEMPTS = 10;
 
     private final StoredImageRepository images;
+    private final ShownImages shown;
     private final Album album;
     private final ImageFiles files;
     private final Darkroom darkroom;
     private final ImageSweep sweep;
 
-    Images(StoredImageRepository images, Album album, ImageFiles files, Darkroom darkroom, ImageSweep sweep) {
+    Images(
+            StoredImageRepository images,
+            ShownImages shown,
+            Album album,
+            ImageFiles files,
+            Darkroom darkroom,
+            ImageSweep sweep) {
         this.images = images;
+        this.shown = shown;
         this.album = album;
         this.files = files;
         this.darkroom = darkroom;
@@ -142,11 +149,7 @@ public class Images {
 
     /** The photos of one piece of content, in order: at most {@link #MOST_PER_CONTENT}. One statement. */
     public List<Image> of(LabId lab, ContentRef content) {
-        return images
-                .findByLabIdAndContentKindAndContentIdOrderByPosition(lab.value(), content.kind(), content.id())
-                .stream()
-                .map(StoredImage::asImage)
-                .toList();
+        return shown.of(lab, content);
     }
 
     /**
@@ -160,10 +163,6 @@ public class Images {
         if (ids.size() > MOST_CONTENTS) {
             throw new IllegalArgumentException("first photos of " + ids.size() + " at once");
         }
-        return ids.isEmpty()
-                ? Map.of()
-                : images.findFirst(lab.value(), kind, ids).stream()
-                        .collect(Collectors.toMap(
-                                StoredImageRepository.First::getContentId, StoredImageRepository.First::asImage));
+        return ids.isEmpty() ? Map.of() : shown.firstOf(lab, kind, ids);
     }
 }

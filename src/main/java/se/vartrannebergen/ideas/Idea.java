@@ -172,7 +172,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
         changedPublicly(now);
     }
 
-    void mustTakeVotes() {
+    static void mustTakeVotes(IdeaState state) {
         if (!state.takesVotes()) {
             throw new IdeaRefused(Why.NOT_OPEN, "vote in " + state);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.files.Images;
 import se.vartrannebergen.shared.LabId;
@@ -16,7 +17,7 @@ import se.vartrannebergen.shared.PersonId;
 
 /** Lists of ideas, each with as few statements as it takes: the cards, their photos, and how many there are in all. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class IdeaLists {
     public static final int PAGE = 20;
     /** Pages that can be shown at once when someone comes back to where they had scrolled. */

@@ -3,10 +3,13 @@ package se.vartrannebergen.ideas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.Images;
@@ -15,9 +18,10 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 
-/** An idea with all that its page shows, in three statements: the idea, its history, its photos. */
+/** An idea with all that its page shows, in three statements: the idea, its history, its photos (one more where
+ * its author has added something). */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class IdeaPages {
     private static final int MOST_LINES = 200;
 
@@ -33,8 +37,10 @@ public class IdeaPages {
     public Optional<IdeaPage> find(LabId lab, long id, Optional<PersonId> reader) {
         return jdbc
                 .sql("""
-                        SELECT i.*, p.display_name, v.counted, m.title AS merged_title,
-                               EXISTS (SELECT 1 FROM vote w WHERE w.idea_id = i.id) AS has_votes
+                        SELECT i.id, i.title, i.text, i.language, i.state, i.category_id, i.place_id, i.author_id, i.vote_count,
+                               i.published_at, i.answer_due_on, i.merged_into, i.is_example, p.display_name, v.counted, m.title AS merged_title,
+                               EXISTS (SELECT 1 FROM vote w WHERE w.idea_id = i.id) AS has_votes,
+                               EXISTS (SELECT 1 FROM idea_addition a WHERE a.idea_id = i.id) AS has_additions
                         FROM idea i
                         JOIN person p ON p.id = i.author_id
                         LEFT JOIN vote v ON v.idea_id = i.id AND v.person_id = :reader
@@ -85,39 +91,52 @@ public class IdeaPages {
                 Optional.ofNullable(row.getObject("answer_due_on", LocalDate.class)),
                 mergedInto,
                 row.getBoolean("is_example"),
-                history(id),
+                history(id, row.getBoolean("has_additions")),
                 photos(lab, id));
     }
 
-    /** The newest lines, the oldest of them first. */
-    private List<IdeaPage.HistoryLine> history(long id) {
-        return jdbc.sql("""
-                        SELECT newest.* FROM (
-                            SELECT s.kind, s.happened_at AS at, n.name AS partner, s.reason AS words, s.language, s.id
-                            FROM idea_step s LEFT JOIN partner n ON n.id = s.partner_id WHERE s.idea_id = :id
-                            UNION ALL
-                            SELECT NULL, a.created_at, NULL, a.text, NULL, a.id FROM idea_addition a WHERE a.idea_id = :id
-                            ORDER BY at DESC, id DESC LIMIT :most) newest
-                        ORDER BY at, id""")
-                .param("id", id)
-                .param("most", MOST_LINES)
-                .query(IdeaPages::line)
+    /**
+     * The newest lines, the oldest of them first. Additions are rare and asked for by themselves: both in one statement are put
+     * together in a table on disk, which takes longer than all the rest of the page.
+     */
+    private List<IdeaPage.HistoryLine> history(long id, boolean hasAdditions) {
+        var steps = jdbc.sql("""
+                        SELECT s.kind, s.happened_at, n.name, s.reason, s.language
+                        FROM idea_step s LEFT JOIN partner n ON n.id = s.partner_id
+                        WHERE s.idea_id = ? ORDER BY s.happened_at DESC, s.id DESC LIMIT ?""").params(id, MOST_LINES).query(IdeaPages::step).list();
+        return hasAdditions ? newest(steps, additions(id)) : steps.reversed();
+    }
+
+    private static List<IdeaPage.HistoryLine> newest(
+            List<IdeaPage.HistoryLine> steps, List<IdeaPage.HistoryLine> additions) {
+        return Stream.concat(additions.stream(), steps.stream())
+                .sorted(Comparator.comparing(IdeaPage.HistoryLine::at).reversed())
+                .limit(MOST_LINES)
+                .toList()
+                .reversed();
+    }
+
+    private List<IdeaPage.HistoryLine> additions(long id) {
+        return jdbc.sql(
+                        "SELECT text, created_at FROM idea_addition WHERE idea_id = ? ORDER BY created_at DESC, id DESC LIMIT ?")
+                .params(id, MOST_LINES)
+                .query(IdeaPages::addition)
                 .list();
     }
 
-    private static IdeaPage.HistoryLine line(ResultSet row, int number) throws SQLException {
-        var at = IdeaCards.instant(row, "at").orElseThrow();
-        var kind = row.getString("kind");
-        if (kind == null) {
-            return new IdeaPage.Addition(row.getString("words"), at);
-        }
+    private static IdeaPage.HistoryLine step(ResultSet row, int number) throws SQLException {
         var language = row.getString("language");
         return new IdeaPage.Step(
-                StepKind.valueOf(kind),
-                Optional.ofNullable(row.getString("partner")),
-                Optional.ofNullable(row.getString("words")),
+                StepKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getString("name")),
+                Optional.ofNullable(row.getString("reason")),
                 language == null ? Language.SWEDISH : new Language(language),
-                at);
+                IdeaCards.instant(row, "happened_at").orElseThrow());
+    }
+
+    private static IdeaPage.HistoryLine addition(ResultSet row, int number) throws SQLException {
+        return new IdeaPage.Addition(
+                row.getString("text"), IdeaCards.instant(row, "created_at").orElseThrow());
     }
 
     private List<Image> photos(LabId lab, long id) {

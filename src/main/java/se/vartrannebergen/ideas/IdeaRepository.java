@@ -16,16 +16,10 @@ interface IdeaRepository extends Repository<Idea, Long> {
 
     /**
      * Holds the idea until the transaction ends: nobody else changes it, and no vote is cast or taken back meanwhile. By
-     * the index that {@link #keep} and the votes' foreign key go by: a lock on another one would not meet theirs.
+     * the index that {@link VoteRepository#keep} and the votes' foreign key go by: a lock on another one would not meet theirs.
      */
     @Query(
             value = "SELECT * FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
             nativeQuery = true)
     Optional<Idea> hold(long lab, long id);
-
-    /** Keeps others from changing the idea until the transaction ends, but not from voting for it or counting. */
-    @Query(
-            value = "SELECT id FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = :lab AND id = :id LOCK IN SHARE MODE",
-            nativeQuery = true)
-    Optional<Long> keep(long lab, long id);
 }

@@ -9,7 +9,11 @@ public class IdeaRules {
 
     /** Everybody reads what is public and where a merged idea went; the author reads the own idea wherever it stands. */
     public static boolean mayRead(IdeaState state, PersonId author, Optional<PersonId> reader) {
-        return state.isPublic() || state == IdeaState.MERGED || isAuthor(author, reader);
+        return isReadByAll(state) || isAuthor(author, reader);
+    }
+
+    static boolean isReadByAll(IdeaState state) {
+        return state.isPublic() || state == IdeaState.MERGED;
     }
 
     /** The author writes anew as long as nobody has voted. */

@@ -3,13 +3,14 @@ package se.vartrannebergen.ideas;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.prerender.SitemapSource;
 import se.vartrannebergen.shared.LabId;
 
 /** All public ideas, for search engines. */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 class IdeaSitemap implements SitemapSource {
     private final JdbcClient jdbc;
 

@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.shared.LabId;
 
 /**
@@ -22,12 +23,14 @@ class VoteCounter {
 
     private final VoteBook book;
     private final VoteGate gate;
+    private final Labs labs;
     private final ApplicationEventPublisher events;
     private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
 
-    VoteCounter(VoteBook book, VoteGate gate, ApplicationEventPublisher events) {
+    VoteCounter(VoteBook book, VoteGate gate, Labs labs, ApplicationEventPublisher events) {
         this.book = book;
         this.gate = gate;
+        this.labs = labs;
         this.events = events;
     }
 
@@ -57,7 +60,7 @@ class VoteCounter {
                     synchronized (turns) {
                         serves = turn.asked;
                     }
-                    turn.figure = gate.pass(() -> book.count(lab, idea));
+                    turn.figure = gate.pass(() -> countNow(lab, idea));
                     turn.counted = serves;
                     events.publishEvent(new IdeaEvent.VotesCounted(lab, idea, turn.figure));
                 }
@@ -68,14 +71,21 @@ class VoteCounter {
         }
     }
 
-    /** A crash may have come between a vote and its counting. */
+    private int countNow(LabId lab, long idea) {
+        var figure = book.count(lab, idea);
+        if (figure.owesAnswer()) {
+            book.oweAnswer(lab, idea);
+        }
+        return figure.votes();
+    }
+
+    /** A crash may have come between a vote and its counting, or between the count and the answer clock. */
     @EventListener(ApplicationReadyEvent.class)
     void countWhatWasLeft() {
-        for (var idea : book.miscounted(MOST_AT_ONCE)) {
-            log.info(
-                    "Idea {} had a figure that did not agree with its votes: now {}",
-                    idea.idea(),
-                    count(idea.lab(), idea.idea()));
+        for (var lab : labs.all()) {
+            for (var idea : book.leftUncounted(lab.id(), MOST_AT_ONCE)) {
+                log.info("Idea {} was left behind its votes: now {}", idea, count(lab.id(), idea));
+            }
         }
     }
 }

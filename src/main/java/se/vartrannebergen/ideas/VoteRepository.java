@@ -16,6 +16,9 @@ import se.vartrannebergen.shared.PersonId;
 /** The votes: one row for each person and idea, kept so by the database. A row is all a vote is, so there is no entity. */
 @Repository
 class VoteRepository {
+    private static final String AWAITS_THRESHOLD =
+            "(answer_due_on IS NULL AND state IN ('OPEN', 'UNDER_CONSIDERATION'))";
+
     private final JdbcClient jdbc;
 
     VoteRepository(JdbcClient jdbc) {
@@ -75,6 +78,7 @@ class VoteRepository {
                 .sql("SELECT idea_id, counted FROM vote WHERE lab_id = ? AND person_id = ? FOR UPDATE")
                 .params(lab.value(), person.value())
                 .query((row, number) -> Map.entry(row.getLong("idea_id"), row.getBoolean("counted")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -86,36 +90,53 @@ class VoteRepository {
                 .update();
     }
 
-    /** Brings the figure on the idea in line with the votes, in one statement. @return the figure; empty where there is no such idea */
-    Optional<Integer> count(LabId lab, long idea) {
+    /**
+     * Keeps others from changing the idea until the transaction ends, but not from voting for it or counting.
+     *
+     * @return where it stands; empty where there is no such idea
+     */
+    Optional<IdeaState> keep(LabId lab, long idea) {
+        return jdbc.sql(
+                        "SELECT state FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = ? AND id = ? LOCK IN SHARE MODE")
+                .params(lab.value(), idea)
+                .query((row, number) -> IdeaState.valueOf(row.getString("state")))
+                .optional();
+    }
+
+    /**
+     * @param votes the figure
+     * @param awaitsThreshold whether reaching the threshold would start the answer clock: see {@link Idea#awaitsThreshold}
+     */
+    record Counted(int votes, boolean awaitsThreshold) {}
+
+    /** Brings the figure on the idea in line with the votes, in one statement. @return what it is now; empty where there is no such idea */
+    Optional<Counted> count(LabId lab, long idea) {
         jdbc.sql("""
                         UPDATE idea SET vote_count =
                             (SELECT COUNT(*) FROM vote v WHERE v.idea_id = idea.id AND v.counted)
                         WHERE lab_id = ? AND id = ?""").params(lab.value(), idea).update();
-        return jdbc.sql("SELECT vote_count FROM idea WHERE lab_id = ? AND id = ?")
+        return jdbc.sql("SELECT vote_count, " + AWAITS_THRESHOLD + " AS awaits FROM idea WHERE lab_id = ? AND id = ?")
                 .params(lab.value(), idea)
-                .query(Integer.class)
+                .query((row, number) -> new Counted(row.getInt("vote_count"), row.getBoolean("awaits")))
                 .optional();
     }
 
-    /** Whether reaching the threshold would start the answer clock: see {@link Idea#awaitsThreshold}. Locks nothing. */
-    boolean awaitsThreshold(LabId lab, long idea) {
+    /**
+     * Ideas of a lab that a crash left half-way: their figure does not agree with their votes, or it has reached the threshold and
+     * no answer is owed.
+     */
+    List<Long> leftUncounted(LabId lab, int threshold, int most) {
         return jdbc.sql("""
-                        SELECT answer_due_on IS NULL AND state IN ('OPEN', 'UNDER_CONSIDERATION')
-                        FROM idea WHERE lab_id = ? AND id = ?""").params(lab.value(), idea).query(Boolean.class).single();
-    }
-
-    /** Ideas whose figure does not agree with their votes, as after a crash between a vote and its counting. */
-    List<Miscounted> miscounted(int most) {
-        return jdbc.sql("""
-                        SELECT i.lab_id AS lab, i.id AS idea FROM idea i
-                        LEFT JOIN (SELECT idea_id, COUNT(*) AS votes FROM vote WHERE counted GROUP BY idea_id) v
+                        SELECT i.id FROM idea i
+                        LEFT JOIN (SELECT idea_id, COUNT(*) AS votes FROM vote WHERE lab_id = :lab AND counted GROUP BY idea_id) v
                             ON v.idea_id = i.id
-                        WHERE i.vote_count <> COALESCE(v.votes, 0) LIMIT ?""")
-                .param(most)
-                .query((row, number) -> new Miscounted(new LabId(row.getLong("lab")), row.getLong("idea")))
+                        WHERE i.lab_id = :lab
+                          AND (i.vote_count <> COALESCE(v.votes, 0) OR i.vote_count >= :threshold AND %s)
+                        LIMIT :most""".formatted(AWAITS_THRESHOLD))
+                .param("lab", lab.value())
+                .param("threshold", threshold)
+                .param("most", most)
+                .query(Long.class)
                 .list();
     }
-
-    record Miscounted(LabId lab, long idea) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
 import se.vartrannebergen.labs.LabSettings.Voters;
@@ -31,7 +32,7 @@ class LabQueries {
         this.jdbc = jdbc;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     Labs.Known readAll() {
         var languages = new Grouped<>(
                 "SELECT lab_id, language FROM lab_language ORDER BY lab_id, position",

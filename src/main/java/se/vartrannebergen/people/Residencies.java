@@ -8,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -38,7 +39,7 @@ public class Residencies {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isConfirmed(LabId lab, PersonId person) {
         return jdbc.sql("""
                                 SELECT COUNT(*) FROM residency WHERE open_person = ? AND lab_id = ?

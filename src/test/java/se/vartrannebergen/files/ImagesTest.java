@@ -77,7 +77,7 @@ class ImagesTest {
                             type = FilterType.REGEX,
                             pattern = {
                                 "se.vartrannebergen.(TransactionRetry|TimeConfiguration)",
-                                "se.vartrannebergen.files.(Images|Album|ImageSweep|FilesConfiguration)"
+                                "se.vartrannebergen.files.(Images|ShownImages|Album|ImageSweep|FilesConfiguration)"
                             }))
     @EnableAsync
     @Import(TestDatabase.class)

@@ -52,7 +52,7 @@ class IdeaTest {
         WRITE(idea -> idea.write(DraftContent.empty(Language.SWEDISH)), DRAFT),
         EDIT(idea -> idea.edit(FINISHED, false, NOW), OPEN, UNDER_CONSIDERATION),
         ADD(idea -> idea.addedTo(NOW), OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS, IdeaState.DONE, DECLINED),
-        VOTE(Idea::mustTakeVotes, OPEN, UNDER_CONSIDERATION),
+        VOTE(idea -> Idea.mustTakeVotes(idea.state()), OPEN, UNDER_CONSIDERATION),
         OWE(idea -> idea.oweAnswer(DUE, NOW), OPEN, UNDER_CONSIDERATION),
         CONSIDER(idea -> idea.consider(SILENT, NOW), OPEN),
         PLAN(idea -> idea.plan(SILENT, NOW), UNDER_CONSIDERATION),

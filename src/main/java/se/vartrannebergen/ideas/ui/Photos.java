@@ -14,6 +14,7 @@ class Photos {
     static HtmlContainer thumbnail(Image image) {
         var img = img(image, "(min-width: 60rem) 20rem, 10rem", "");
         img.addClassName("thumbnail");
+        img.getElement().setAttribute("loading", "lazy");
         return img;
     }
 
@@ -24,6 +25,11 @@ class Photos {
                 image,
                 "(min-width: 48rem) 42rem, 96vw",
                 described ? image.description() : Words.say("ideas.photo.number", number));
+        if (number == 1) {
+            img.getElement().setAttribute("fetchpriority", "high"); // the largest thing one sees first
+        } else {
+            img.getElement().setAttribute("loading", "lazy");
+        }
         if (described) {
             img.getElement().setAttribute("lang", language.code());
         }
@@ -46,7 +52,6 @@ class Photos {
                 .setAttribute("sizes", sizes)
                 .setAttribute("width", Integer.toString(image.width()))
                 .setAttribute("height", Integer.toString(image.height()))
-                .setAttribute("loading", "lazy")
                 .setAttribute("decoding", "async")
                 .setAttribute("alt", alt);
         return img;
