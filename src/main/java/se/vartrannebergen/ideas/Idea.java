@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UpdateTimestamp;
@@ -155,13 +156,21 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
     }
 
-    /** Photos came, went or were described anew. */
-    IdeaStep photosChanged(Instant now) {
+    /**
+     * Photos came, went or were described anew.
+     *
+     * @param toldLately whether the timeline said so a short while ago: once is enough
+     */
+    Optional<IdeaStep> photosChanged(Instant now, boolean toldLately) {
         if (!state.isPublic()) {
             throw new IdeaRefused(Why.WRONG_STATE, "photos in " + state);
         }
+        if (toldLately) {
+            registerEvent(new IdeaEvent.IdeaChanged(lab(), id()));
+            return Optional.empty();
+        }
         changedPublicly(now);
-        return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
+        return Optional.of(new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now));
     }
 
     /** Something was added below the text. */

@@ -92,10 +92,10 @@ public class Ideas {
     void photosChanged(LabId labId, PersonId author, long id) {
         var idea = hold(labId, author, id);
         var now = clock.instant();
-        if (idea.state().isPublic() && !wasEditedSince(id, now.minus(EDITS_TOLD_TOGETHER))) {
-            var step = idea.photosChanged(now);
+        if (idea.state().isPublic()) {
+            var step = idea.photosChanged(now, wasEditedSince(id, now.minus(EDITS_TOLD_TOGETHER)));
             ideas.save(idea);
-            steps.save(step);
+            step.ifPresent(steps::save);
         }
     }
 

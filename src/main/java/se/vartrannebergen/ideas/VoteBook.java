@@ -3,7 +3,6 @@ package se.vartrannebergen.ideas;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,16 +71,14 @@ class VoteBook {
      * Makes the votes of a person count or wait, as the person's residency is now, not as it was when something was told
      * about it: news may come late or in another order.
      *
-     * @return the ideas whose figure is another one now
+     * @return the ideas of these votes. All of them, not only those that changed: an earlier try may have ended before they were
+     *     counted
      */
     List<Long> follow(LabId lab, PersonId person) {
         var held = votes.hold(lab, person);
         var counts = counts(lab, person);
         votes.setCounted(lab, person, counts);
-        return held.entrySet().stream()
-                .filter(vote -> vote.getValue() != counts)
-                .map(Map.Entry::getKey)
-                .toList();
+        return held;
     }
 
     /**

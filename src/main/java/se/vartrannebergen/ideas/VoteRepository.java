@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,15 +70,12 @@ class VoteRepository {
                 .update();
     }
 
-    /** Holds all votes of a person, also those just being cast. @return for each idea whether the vote counts */
-    Map<Long, Boolean> hold(LabId lab, PersonId person) {
-        return jdbc
-                .sql("SELECT idea_id, counted FROM vote WHERE lab_id = ? AND person_id = ? FOR UPDATE")
+    /** Holds all votes of a person, also those just being cast. @return their ideas */
+    List<Long> hold(LabId lab, PersonId person) {
+        return jdbc.sql("SELECT idea_id FROM vote WHERE lab_id = ? AND person_id = ? FOR UPDATE")
                 .params(lab.value(), person.value())
-                .query((row, number) -> Map.entry(row.getLong("idea_id"), row.getBoolean("counted")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(Long.class)
+                .list();
     }
 
     /** Makes all votes of a person count, or wait. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +87,7 @@ public class Labs {
     public void refresh() {
         reading.lock();
         try {
-            known = queries.readAll();
+            known = queries.readAll().after(known);
         } finally {
             reading.unlock();
         }
@@ -116,7 +118,7 @@ public class Labs {
 
     private Known readOr(Known seen) {
         try {
-            return queries.readAll();
+            return queries.readAll().after(seen);
         } catch (DataAccessException | TransactionException away) {
             log.warn("Labs could not be read, those of {} serve on", seen.readAt(), away);
             // Not asked again at once, or every page would wait for a database that is away.
@@ -158,5 +160,18 @@ public class Labs {
             Map<LabId, Lab> byId,
             Map<String, Lab> byHost,
             @Nullable Lab standard,
-            Instant readAt) {}
+            Instant readAt) {
+
+        /** The same, but that labs which did not change are still the very same objects: much is kept by them. */
+        Known after(Known before) {
+            UnaryOperator<Lab> same = lab -> lab.equals(before.byId.get(lab.id())) ? before.byId.get(lab.id()) : lab;
+            return new Known(
+                    with(byId, same), with(byHost, same), standard == null ? null : same.apply(standard), readAt);
+        }
+
+        private static <K> Map<K, Lab> with(Map<K, Lab> labs, UnaryOperator<Lab> same) {
+            return labs.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, lab -> same.apply(lab.getValue())));
+        }
+    }
 }

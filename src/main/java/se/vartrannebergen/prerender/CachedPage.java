@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -30,7 +31,7 @@ final class CachedPage {
     private final String tag;
     private final long begun;
     private final LabId lab;
-    private final Optional<ContentRef> about;
+    private final Optional<Set<ContentRef>> only;
     private final boolean lasting;
 
     /** @param begun when building began, by {@link System#nanoTime}: what changed later may be missing */
@@ -41,8 +42,8 @@ final class CachedPage {
         zipped = PageEncoding.gzip(bytes);
         plain = new WeakReference<>(bytes);
         tag = fingerprint(bytes);
-        lab = key.lab();
-        about = page.head().flatMap(PageHead::about);
+        lab = key.lab().id();
+        only = page.head().flatMap(PageHead::only);
         lasting = status == 200
                 && page.head()
                         .filter(PageHead::listed)
@@ -115,13 +116,13 @@ final class CachedPage {
     boolean isFresh(Changes changes) {
         var age = System.nanoTime() - begun;
         return age < LONGEST.toNanos()
-                && !changes.changedSince(begun, lab, about)
-                && (age < COUNTS_MAY_LAG.toNanos() || !changes.countedSince(begun, lab, about))
+                && !changes.changedSince(begun, lab, only)
+                && (age < COUNTS_MAY_LAG.toNanos() || !changes.countedSince(begun, lab, only))
                 && mayBeShown(changes);
     }
 
     /** Whether nothing of it was taken away: else it is never shown again, however hard a new one is to make. */
     boolean mayBeShown(Changes changes) {
-        return !changes.goneSince(begun, lab);
+        return !changes.goneSince(begun, lab, only);
     }
 }

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.shared.ContentRef;
@@ -16,12 +18,16 @@ import se.vartrannebergen.shared.LabId;
  */
 @Component
 class Changes {
+    /** After so many things taken away, everything that was built before counts as gone: what is remembered stays bounded. */
+    static final int MOST_GONE = 10_000;
+
     private static final Duration REMEMBERED = CachedPage.LONGEST.multipliedBy(3);
     private static final int MOST = 50_000;
 
     private final Map<Object, Long> changed = forgetting();
     private final Map<Object, Long> counted = forgetting();
-    private final Map<LabId, Long> gone = new ConcurrentHashMap<>();
+    private final Map<Object, Long> gone = new ConcurrentHashMap<>();
+    private volatile @Nullable Long allGone;
 
     private record Content(LabId lab, ContentRef what) {}
 
@@ -34,40 +40,49 @@ class Changes {
     }
 
     void changed(LabId lab, ContentRef what) {
-        note(changed, lab);
-        note(changed, new Content(lab, what));
+        note(changed, lab, what);
     }
 
     void counted(LabId lab, ContentRef what) {
-        note(counted, lab);
-        note(counted, new Content(lab, what));
+        note(counted, lab, what);
     }
 
-    void gone(LabId lab) {
-        note(gone, lab);
+    void gone(LabId lab, ContentRef what) {
+        note(gone, lab, what);
+        if (gone.size() > MOST_GONE) {
+            allGone = System.nanoTime();
+            gone.clear();
+        }
+    }
+
+    private static void note(Map<Object, Long> times, LabId lab, ContentRef what) {
+        note(times, lab);
+        note(times, new Content(lab, what));
     }
 
     /** Two at once may come here in another order than they looked at the clock: the later time stays. */
-    private static <K> void note(Map<K, Long> times, K key) {
+    private static void note(Map<Object, Long> times, Object key) {
         times.merge(key, System.nanoTime(), (known, now) -> now - known > 0 ? now : known);
     }
 
-    /** Whether what a page shows changed since it was begun. */
-    boolean changedSince(long begun, LabId lab, Optional<ContentRef> about) {
-        return since(begun, changed.get(key(lab, about)));
+    /** Whether what a page shows changed since it was begun. @param only what it shows; empty where it may be anything in the lab */
+    boolean changedSince(long begun, LabId lab, Optional<Set<ContentRef>> only) {
+        return since(begun, changed, lab, only);
     }
 
-    boolean countedSince(long begun, LabId lab, Optional<ContentRef> about) {
-        return since(begun, counted.get(key(lab, about)));
+    boolean countedSince(long begun, LabId lab, Optional<Set<ContentRef>> only) {
+        return since(begun, counted, lab, only);
     }
 
-    /** Whether something in the lab was taken away since the page was begun. */
-    boolean goneSince(long begun, LabId lab) {
-        return since(begun, gone.get(lab));
+    /** Whether something of it was taken away. */
+    boolean goneSince(long begun, LabId lab, Optional<Set<ContentRef>> only) {
+        return since(begun, allGone) || since(begun, gone, lab, only);
     }
 
-    private static Object key(LabId lab, Optional<ContentRef> about) {
-        return about.<Object>map(what -> new Content(lab, what)).orElse(lab);
+    private static boolean since(long begun, Map<Object, Long> times, LabId lab, Optional<Set<ContentRef>> only) {
+        Stream<Object> keys = only.<Stream<Object>>map(shown -> shown.stream().map(what -> new Content(lab, what)))
+                .orElseGet(() -> Stream.of(lab));
+        return keys.anyMatch(key -> since(begun, times.get(key)));
     }
 
     private static boolean since(long begun, @Nullable Long at) {

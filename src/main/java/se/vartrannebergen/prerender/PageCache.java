@@ -58,6 +58,7 @@ class PageCache {
      * was taken away.
      *
      * @param build makes it anew; called by at most one thread at a time for each key
+     * @throws PageTakesLong where another one builds it and takes too long, and there is none from before
      */
     CachedPage get(PageKey key, Supplier<RenderedPage> build) {
         var known = find(key);
@@ -120,7 +121,9 @@ class PageCache {
                 failedAt = rendered.away() ? System.nanoTime() : failedAt;
                 return known != null && known.mayBeShown(changes) ? known : page;
             }
-            failedAt = begun - UNSURE.toNanos(); // it is back
+            if (rendered.head().filter(PageHead::showsContent).isPresent()) {
+                failedAt = begun - UNSURE.toNanos(); // what it takes is back
+            }
             if (page.mayBeShown(changes)) {
                 keep(key, page);
                 return page;
@@ -148,8 +151,15 @@ class PageCache {
             if (known != null && known.mayBeShown(changes)) {
                 return known;
             }
-            throw new IllegalStateException("the page could not be built", failure);
+            throw failure instanceof TimeoutException
+                    ? new PageTakesLong()
+                    : new IllegalStateException("the page could not be built", failure);
         }
+    }
+
+    /** Whether it is one of the pages that search engines list, and was built before. */
+    boolean isKnown(PageKey key) {
+        return lasting.getIfPresent(key) != null;
     }
 
     /** All pages there are. */

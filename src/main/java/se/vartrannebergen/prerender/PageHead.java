@@ -3,6 +3,7 @@ package se.vartrannebergen.prerender;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.vartrannebergen.shared.ContentRef;
 
 /**
@@ -13,8 +14,8 @@ import se.vartrannebergen.shared.ContentRef;
  * @param description one or two sentences; empty for the lab's own
  * @param listed whether search engines may list it
  * @param picture for previews; the lab's own where there is none
- * @param about the only content the page shows, where there is just one: then it stays until that changes. Pages without
- *     are built anew whenever anything public in the lab changes.
+ * @param only the content the page shows, where that can be told: then it stays until some of it changes. A page that shows none
+ *     says so by an empty set. Pages that say nothing are built anew whenever anything public in the lab changes.
  * @param data descriptions for machines, each an object of schema.org (JSON-LD 1.1)
  */
 public record PageHead(
@@ -22,7 +23,7 @@ public record PageHead(
         String description,
         boolean listed,
         Optional<Picture> picture,
-        Optional<ContentRef> about,
+        Optional<Set<ContentRef>> only,
         List<Map<String, Object>> data) {
 
     /** @param address from the root; width and height in pixels */
@@ -33,23 +34,29 @@ public record PageHead(
     }
 
     public PageHead saying(String words) {
-        return new PageHead(address, words, listed, picture, about, data);
+        return new PageHead(address, words, listed, picture, only, data);
     }
 
     /** One of very many ways to look at what stands elsewhere: found by people, not by search engines. */
     public PageHead unlisted() {
-        return new PageHead(address, description, false, picture, about, data);
+        return new PageHead(address, description, false, picture, only, data);
     }
 
     public PageHead showing(Optional<Picture> shown) {
-        return new PageHead(address, description, listed, shown, about, data);
+        return new PageHead(address, description, listed, shown, only, data);
     }
 
-    public PageHead about(ContentRef only) {
-        return new PageHead(address, description, listed, picture, Optional.of(only), data);
+    /** @param shown all content on the page; none for a page that only tells */
+    public PageHead of(ContentRef... shown) {
+        return new PageHead(address, description, listed, picture, Optional.of(Set.of(shown)), data);
+    }
+
+    /** Whether the page shows what people wrote: only then the database is asked for it. */
+    boolean showsContent() {
+        return only.map(shown -> !shown.isEmpty()).orElse(true);
     }
 
     public PageHead with(List<Map<String, Object>> objects) {
-        return new PageHead(address, description, listed, picture, about, List.copyOf(objects));
+        return new PageHead(address, description, listed, picture, only, List.copyOf(objects));
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Markup;
 
 /** Builds a page as Flow would for somebody who just came, in a session that is thrown away afterwards, and writes it out. */
@@ -50,15 +49,15 @@ class PageRenderer implements VaadinServiceInitListener {
     }
 
     /** @param outer any request under way; nothing that it says gets into the page */
-    RenderedPage render(Lab lab, PageKey key, HttpServletRequest outer, HttpServletResponse answer) {
-        var visitor = new VisitorRequest(outer, addresses.host(lab), key.language(), key.address());
+    RenderedPage render(PageKey key, HttpServletRequest outer, HttpServletResponse answer) {
+        var visitor = new VisitorRequest(outer, addresses.host(key.lab()), key.language(), key.address());
         var kept = new KeptResponse(answer);
         var security = SecurityContextHolder.getContext();
         var attributes = RequestContextHolder.getRequestAttributes();
         SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(visitor, kept));
         try {
-            return render(lab, key, visitor, kept);
+            return render(key, visitor, kept);
         } catch (ServiceException impossible) {
             throw new IllegalStateException(impossible);
         } finally {
@@ -67,18 +66,17 @@ class PageRenderer implements VaadinServiceInitListener {
         }
     }
 
-    private RenderedPage render(Lab lab, PageKey key, VisitorRequest visitor, KeptResponse kept)
-            throws ServiceException {
+    private RenderedPage render(PageKey key, VisitorRequest visitor, KeptResponse kept) throws ServiceException {
         var flow = service;
         if (flow == null) {
             throw new IllegalStateException("Vaadin has not started");
         }
-        var asleep = index(flow, lab, key, visitor, kept);
+        var asleep = index(flow, key, visitor, kept);
         var request = new VaadinServletRequest(visitor, flow);
         var response = new VaadinServletResponse(kept, flow);
         flow.requestStart(request, response);
         try {
-            return inSession(flow, request, session -> page(flow, session, request, lab, key, asleep));
+            return inSession(flow, request, session -> page(flow, session, request, key, asleep));
         } finally {
             flow.requestEnd(request, response, null);
         }
@@ -107,12 +105,7 @@ class PageRenderer implements VaadinServiceInitListener {
     }
 
     private RenderedPage page(
-            VaadinServletService flow,
-            VaadinSession session,
-            VaadinRequest request,
-            Lab lab,
-            PageKey key,
-            FlowIndex asleep) {
+            VaadinServletService flow, VaadinSession session, VaadinRequest request, PageKey key, FlowIndex asleep) {
         session.setLocale(key.language().locale());
         var ui = new UI();
         ui.getInternals().setSession(session);
@@ -135,7 +128,13 @@ class PageRenderer implements VaadinServiceInitListener {
         var title = ui.getInternals().getTitle();
         return new RenderedPage(
                 status,
-                document.write(lab, key.language(), asleep, title == null ? lab.name() : title, head, markup),
+                document.write(
+                        key.lab(),
+                        key.language(),
+                        asleep,
+                        title == null ? key.lab().name() : title,
+                        head,
+                        markup),
                 head);
     }
 
@@ -144,13 +143,13 @@ class PageRenderer implements VaadinServiceInitListener {
     }
 
     /** The page that Vaadin would send; it is the same for all, so it is asked for once. */
-    private FlowIndex index(VaadinServletService flow, Lab lab, PageKey key, VisitorRequest visitor, KeptResponse kept)
+    private FlowIndex index(VaadinServletService flow, PageKey key, VisitorRequest visitor, KeptResponse kept)
             throws ServiceException {
         var known = index;
         if (known != null) {
             return known;
         }
-        var root = new VisitorRequest(visitor, addresses.host(lab), key.language(), new PageAddress("/", ""));
+        var root = new VisitorRequest(visitor, addresses.host(key.lab()), key.language(), new PageAddress("/", ""));
         var written = new KeptResponse(kept);
         VaadinRequest request = new VaadinServletRequest(root, flow);
         VaadinResponse response = new VaadinServletResponse(written, flow);

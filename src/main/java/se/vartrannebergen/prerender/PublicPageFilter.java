@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,7 +17,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.look.PlainPage;
 import se.vartrannebergen.look.PlainPages;
@@ -28,7 +28,7 @@ class PublicPageFilter extends OncePerRequestFilter {
     /** Pages built at a time: a flood of addresses must leave the database to those who take part. */
     private static final int AT_ONCE = 4;
 
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int RETRY_SECONDS = 5;
 
     private final Labs labs;
@@ -60,8 +60,16 @@ class PublicPageFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var key = new PageKey(lab.get().id(), languages.of(request), address.get());
-        answer(request, response, cache.get(key, () -> build(lab.get(), key, request, response)));
+        var key = new PageKey(lab.get(), languages.of(request), address.get());
+        answer(request, response, page(key, request, response));
+    }
+
+    private CachedPage page(PageKey key, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return cache.get(key, () -> build(key, request, response));
+        } catch (PageTakesLong tooLong) {
+            return new CachedPage(key, busy(key), System.nanoTime());
+        }
     }
 
     /** Vaadin's own requests carry a parameter that says so. */
@@ -74,18 +82,29 @@ class PublicPageFilter extends OncePerRequestFilter {
         return who == null || who instanceof AnonymousAuthenticationToken;
     }
 
-    private RenderedPage build(Lab lab, PageKey key, HttpServletRequest request, HttpServletResponse response) {
-        if (key.address().query().isEmpty()) {
-            return inTurn(places, key, () -> renderer.render(lab, key, request, response));
-        }
-        // Searches and filters are without number: the pages that everybody reads have places to themselves.
-        return inTurn(ofVariants, key, () -> inTurn(places, key, () -> renderer.render(lab, key, request, response)));
+    /**
+     * Searches, filters and addresses of ideas are without number: the pages that everybody reads, and those that were read
+     * before, have places to themselves.
+     */
+    private RenderedPage build(PageKey key, HttpServletRequest request, HttpServletResponse response) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        Supplier<RenderedPage> inPlace =
+                () -> inTurn(places, until, key, () -> renderer.render(key, request, response));
+        return isReadByMany(key) ? inPlace.get() : inTurn(ofVariants, until, key, inPlace);
     }
 
-    private RenderedPage inTurn(Semaphore turns, PageKey key, Supplier<RenderedPage> what) {
+    private boolean isReadByMany(PageKey key) {
+        var fixed = key.address().query().isEmpty()
+                && renderer.routes()
+                        .filter(routes -> routes.isFixed(key.address().path()))
+                        .isPresent();
+        return fixed || cache.isKnown(key);
+    }
+
+    private RenderedPage inTurn(Semaphore turns, long until, PageKey key, Supplier<RenderedPage> what) {
         try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return RenderedPage.busy(plain.html(PlainPage.of("look.busy"), key.language()));
+            if (!turns.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return busy(key);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,6 +115,10 @@ class PublicPageFilter extends OncePerRequestFilter {
         } finally {
             turns.release();
         }
+    }
+
+    private RenderedPage busy(PageKey key) {
+        return RenderedPage.busy(plain.html(PlainPage.of("look.busy"), key.language()));
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)

@@ -28,9 +28,9 @@ public class PublicPages {
         onceCommitted(() -> changes.counted(lab, what));
     }
 
-    /** Something may be read no longer: nothing that was built in this lab before is ever shown again. */
-    public void gone(LabId lab) {
-        onceCommitted(() -> changes.gone(lab));
+    /** It, or something of it, may be read no longer: no page that shows it and was built before is ever shown again. */
+    public void gone(LabId lab, ContentRef what) {
+        onceCommitted(() -> changes.gone(lab, what));
     }
 
     /**
@@ -38,7 +38,7 @@ public class PublicPages {
      * each, and after a crash there are no pages from before.
      */
     private static void onceCommitted(Runnable what) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             what.run();
             return;
         }

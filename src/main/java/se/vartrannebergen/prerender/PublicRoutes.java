@@ -18,6 +18,11 @@ record PublicRoutes(Router router) {
         return Optional.ofNullable(target).map(known -> known.getTarget().getAnnotation(PublicPage.class));
     }
 
+    /** Whether the address is one of those that are one page each: there are a handful of them. */
+    boolean isFixed(String path) {
+        return fixed().contains(path);
+    }
+
     /** Addresses of those that are one page each, from the root. */
     List<String> fixed() {
         return router.getRegistry().getRegisteredRoutes().stream()

@@ -1,7 +1,7 @@
 package se.vartrannebergen.prerender;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +21,8 @@ import se.vartrannebergen.look.Markup;
  */
 @RestController
 class SitemapController {
-    private static final CacheControl AN_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    /** Kept by whoever asks, and asked for each time: a title that was taken away is to be gone there too. */
+    private static final CacheControl ASKED_AGAIN = CacheControl.noCache();
 
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
@@ -34,12 +34,19 @@ class SitemapController {
     private final CurrentLab lab;
     private final PublicAddress address;
     private final PageRenderer renderer;
+    private final SitemapFiles files;
     private final List<SitemapSource> sources;
 
-    SitemapController(CurrentLab lab, PublicAddress address, PageRenderer renderer, List<SitemapSource> sources) {
+    SitemapController(
+            CurrentLab lab,
+            PublicAddress address,
+            PageRenderer renderer,
+            SitemapFiles files,
+            List<SitemapSource> sources) {
         this.lab = lab;
         this.address = address;
         this.renderer = renderer;
+        this.files = files;
         this.sources = sources;
     }
 
@@ -53,18 +60,22 @@ class SitemapController {
         var text = "User-agent: *\n"
                 + closed.map(path -> "Disallow: " + path + "\n").collect(Collectors.joining())
                 + "\nSitemap: " + address.of(lab.get(), "/sitemap.xml") + "\n";
-        return ResponseEntity.ok().cacheControl(AN_HOUR).body(text);
+        return ResponseEntity.ok().cacheControl(ASKED_AGAIN).body(text);
     }
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> index() {
         var here = lab.get();
-        var files = Stream.concat(
-                Stream.of("/sitemap-pages-1.xml"), sources.stream().flatMap(source -> files(source, here)));
-        return xml("sitemapindex", files.map(file -> entry("sitemap", address.of(here, file), "")));
+        return file(here, "", () -> index(here));
     }
 
-    private static Stream<String> files(SitemapSource source, Lab here) {
+    private String index(Lab here) {
+        var names = Stream.concat(
+                Stream.of("/sitemap-pages-1.xml"), sources.stream().flatMap(it -> names(it, here)));
+        return xml("sitemapindex", names.map(name -> entry("sitemap", address.of(here, name), "")));
+    }
+
+    private static Stream<String> names(SitemapSource source, Lab here) {
         var parts = Math.ceilDiv(source.count(here.id()), SitemapSource.PART);
         return IntStream.rangeClosed(1, parts).mapToObj(part -> "/sitemap-" + source.kind() + "-" + part + ".xml");
     }
@@ -74,6 +85,10 @@ class SitemapController {
             produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> part(@PathVariable String kind, @PathVariable int part) {
         var here = lab.get();
+        return file(here, kind + part, () -> part(here, kind, part));
+    }
+
+    private String part(Lab here, String kind, int part) {
         if (kind.equals("pages") && part == 1) {
             return xml(
                     "urlset",
@@ -85,16 +100,15 @@ class SitemapController {
                 .filter(source -> source.kind().equals(kind))
                 .flatMap(source -> source.entries(here.id(), part).stream())
                 .toList();
-        if (entries.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        return xml(
-                "urlset",
-                entries.stream()
-                        .map(it -> entry(
-                                "url",
-                                address.of(here, it.address()),
-                                it.changed().toString())));
+        return entries.isEmpty()
+                ? ""
+                : xml(
+                        "urlset",
+                        entries.stream()
+                                .map(it -> entry(
+                                        "url",
+                                        address.of(here, it.address()),
+                                        it.changed().toString())));
     }
 
     private static String entry(String element, String where, String changed) {
@@ -103,8 +117,14 @@ class SitemapController {
                 + "</" + element + ">\n";
     }
 
-    private static ResponseEntity<String> xml(String root, Stream<String> entries) {
-        var body = entries.collect(Collectors.joining("", START + "<" + root + NAMESPACE, "</" + root + ">\n"));
-        return ResponseEntity.ok().cacheControl(AN_HOUR).body(body);
+    private static String xml(String root, Stream<String> entries) {
+        return entries.collect(Collectors.joining("", START + "<" + root + NAMESPACE, "</" + root + ">\n"));
+    }
+
+    private ResponseEntity<String> file(Lab here, String name, Supplier<String> write) {
+        var file = files.get(here.id(), name, write);
+        return file.text().isEmpty()
+                ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok().cacheControl(ASKED_AGAIN).eTag(file.tag()).body(file.text());
     }
 }

@@ -38,7 +38,7 @@ public final class Statements {
 
     /** Puts the counting in front of the application's data source. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
+    public static class Counting {
         @Bean
         static BeanPostProcessor statementCounting() {
             return new BeanPostProcessor() {

@@ -2,10 +2,12 @@ package se.vartrannebergen.ideas.ui;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.vartrannebergen.files.Image.Size;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.Posting;
+import se.vartrannebergen.shared.ContentRef;
 
 /** What an idea's page says of itself to search engines and in previews. */
 class IdeaHead {
@@ -18,7 +20,7 @@ class IdeaHead {
         var opening = opening(idea.text());
         var head = PageHead.at(IdeaAddress.of(idea.slug()))
                 .saying(opening)
-                .about(idea.content())
+                .of(shown(idea))
                 .showing(idea.photos().stream()
                         .findFirst()
                         .map(photo -> new PageHead.Picture(
@@ -32,6 +34,15 @@ class IdeaHead {
         var posting =
                 new Posting(idea.title(), opening, idea.language(), idea.publishedAt(), idea.author(), idea.votes());
         return head.with(List.of(posting.data()));
+    }
+
+    /** The idea, and the one it became part of: its title stands in the link. */
+    private static ContentRef[] shown(IdeaPage idea) {
+        var into = idea.mergedInto().flatMap(IdeaAddress::id);
+        return Stream.concat(
+                        Stream.of(idea.content()),
+                        into.map(id -> new ContentRef(idea.content().kind(), id)).stream())
+                .toArray(ContentRef[]::new);
     }
 
     /** The first words in one line, cut where a word ends in whatever script it is. */

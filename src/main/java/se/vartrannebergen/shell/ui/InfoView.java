@@ -43,7 +43,9 @@ abstract class InfoView extends Article implements HasDynamicTitle, HasPageHead 
 
     @Override
     public PageHead pageHead() {
-        return PageHead.at("/" + page.path()).saying(Words.say(page.key() + ".lead", lab.areaName()));
+        return PageHead.at("/" + page.path())
+                .saying(Words.say(page.key() + ".lead", lab.areaName()))
+                .of();
     }
 
     @Override

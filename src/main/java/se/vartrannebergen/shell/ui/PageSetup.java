@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.look.Markup;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.prerender.PageScript;
 import se.vartrannebergen.shared.Language;
@@ -89,9 +90,9 @@ class PageSetup implements VaadinServiceInitListener {
     }
 
     private String withoutScripts(Language language, String name) {
-        var words = new StringBuilder("<noscript><main class=\"plain-page\"><h1>" + name + "</h1>");
+        var words = new StringBuilder("<noscript><main class=\"plain-page\"><h1>" + Markup.escape(name) + "</h1>");
         for (var key : new String[] {"shell.noscript.what", "shell.noscript.how", "shell.noscript.help"}) {
-            words.append("<p>").append(texts.get(language, key)).append("</p>");
+            words.append("<p>").append(Markup.escape(texts.get(language, key))).append("</p>");
         }
         return words.append("</main></noscript>").toString();
     }
