@@ -50,7 +50,7 @@ class PageRenderer implements VaadinServiceInitListener {
 
     /** @param outer any request under way; nothing that it says gets into the page */
     RenderedPage render(PageKey key, HttpServletRequest outer, HttpServletResponse answer) {
-        var visitor = new VisitorRequest(outer, addresses.host(key.lab()), key.language(), key.address());
+        var visitor = new VisitorRequest(outer, addresses.root(key.lab()), key.language(), key.address());
         var kept = new KeptResponse(answer);
         var security = SecurityContextHolder.getContext();
         var attributes = RequestContextHolder.getRequestAttributes();
@@ -149,7 +149,7 @@ class PageRenderer implements VaadinServiceInitListener {
         if (known != null) {
             return known;
         }
-        var root = new VisitorRequest(visitor, addresses.host(key.lab()), key.language(), new PageAddress("/", ""));
+        var root = new VisitorRequest(visitor, addresses.root(key.lab()), key.language(), new PageAddress("/", ""));
         var written = new KeptResponse(kept);
         VaadinRequest request = new VaadinServletRequest(root, flow);
         VaadinResponse response = new VaadinServletResponse(written, flow);

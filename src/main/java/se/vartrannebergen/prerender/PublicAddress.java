@@ -19,8 +19,13 @@ class PublicAddress {
         this.standard = settings.publicAddress();
     }
 
-    /** The lab's own host name. */
-    String host(Lab lab) {
+    /** Where the lab is found: scheme, its own host name, port where it is not the usual one. */
+    URI root(Lab lab) {
+        var port = standard.getPort() < 0 ? "" : ":" + standard.getPort();
+        return URI.create(standard.getScheme() + "://" + host(lab) + port);
+    }
+
+    private String host(Lab lab) {
         return labs.isDefault(lab.id())
                 ? standard.getHost()
                 : labs.host(lab.id()).orElse(standard.getHost());
@@ -28,8 +33,7 @@ class PublicAddress {
 
     /** @param path from the root, in ASCII */
     String of(Lab lab, String path) {
-        var port = standard.getPort() < 0 ? "" : ":" + standard.getPort();
-        return standard.getScheme() + "://" + host(lab) + port + path;
+        return root(lab) + path;
     }
 
     /** The same page in one language. */

@@ -1,10 +1,15 @@
 package se.vartrannebergen.prerender;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.io.BufferedReader;
+import java.net.URI;
 import java.security.Principal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -21,15 +26,19 @@ import se.vartrannebergen.shared.Language;
  * host of the lab instead of the one that was asked for.
  */
 class VisitorRequest extends HttpServletRequestWrapper {
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private final PageAddress address;
-    private final String host;
+    private final URI root;
     private final Language language;
     private final HttpSession session;
     private final Map<String, Object> attributes = new HashMap<>();
 
-    VisitorRequest(HttpServletRequest outer, String host, Language language, PageAddress address) {
+    /** @param root where the lab is found by everybody */
+    VisitorRequest(HttpServletRequest outer, URI root, Language language, PageAddress address) {
         super(outer);
-        this.host = host;
+        this.root = root;
         this.language = language;
         this.address = address;
         this.session = new ThrowAwaySession(outer.getServletContext());
@@ -47,7 +56,7 @@ class VisitorRequest extends HttpServletRequestWrapper {
 
     @Override
     public StringBuffer getRequestURL() {
-        return new StringBuffer(getScheme() + "://" + host + getRequestURI());
+        return new StringBuffer(root + getRequestURI());
     }
 
     @Override
@@ -87,8 +96,58 @@ class VisitorRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getScheme() {
+        return root.getScheme();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return getScheme().equals("https");
+    }
+
+    @Override
     public String getServerName() {
-        return host;
+        return root.getHost();
+    }
+
+    @Override
+    public int getServerPort() {
+        return root.getPort() < 0 ? (isSecure() ? HTTPS : HTTP) : root.getPort();
+    }
+
+    @Override
+    public int getContentLength() {
+        return -1;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return -1;
+    }
+
+    @Override
+    public @Nullable String getContentType() {
+        return null;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        throw new IllegalStateException("nothing was sent");
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        throw new IllegalStateException("nothing was sent");
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable Part getPart(String name) {
+        return null;
     }
 
     @Override
@@ -175,6 +234,11 @@ class VisitorRequest extends HttpServletRequestWrapper {
     @Override
     public String getRemoteAddr() {
         return "127.0.0.1";
+    }
+
+    @Override
+    public int getRemotePort() {
+        return 0;
     }
 
     @Override

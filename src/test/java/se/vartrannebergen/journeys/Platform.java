@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.vartrannebergen.VartRannebergen;
 import se.vartrannebergen.local.AtExit;
@@ -77,6 +78,16 @@ final class Platform implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** Tells a listener what the application announces while something is done. */
+    void listening(ApplicationListener<?> listener, Runnable what) {
+        application.addApplicationListener(listener);
+        try {
+            what.run();
+        } finally {
+            application.removeApplicationListener(listener);
+        }
     }
 
     Chromium chromium() {

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.web.session.HttpSessionCreatedEvent;
 import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.StepBy;
@@ -53,28 +51,27 @@ class PublicPagesTest {
     void aVisitorGetsNoCookieAndNoSession(Town town) {
         var idea = Plain.whole(town, town.idea("Julgran på torget"));
         var sessions = new Begun();
-        var application = (ConfigurableApplicationContext) town.bean(ApplicationContext.class);
-        application.addApplicationListener(sessions);
-        for (var path : List.of(
-                "/",
-                "/ideas",
-                "/ideas?q=gran&sort=most-votes",
-                idea,
-                "/about",
-                "/rules",
-                "/privacy",
-                "/accessibility",
-                "/ideas/999999999",
-                "/nothing/here",
-                "/ideas?lang=ar",
-                "/robots.txt",
-                "/sitemap.xml",
-                "/ideas/42-" + "a".repeat(400))) {
-            assertThat(Plain.get(town, path).headers().allValues("Set-Cookie"))
-                    .as(path)
-                    .isEmpty();
-        }
-        application.removeApplicationListener(sessions);
+        town.platform().listening(sessions, () -> {
+            for (var path : List.of(
+                    "/",
+                    "/ideas",
+                    "/ideas?q=gran&sort=most-votes",
+                    idea,
+                    "/about",
+                    "/rules",
+                    "/privacy",
+                    "/accessibility",
+                    "/ideas/999999999",
+                    "/nothing/here",
+                    "/ideas?lang=ar",
+                    "/robots.txt",
+                    "/sitemap.xml",
+                    "/ideas/42-" + "a".repeat(400))) {
+                assertThat(Plain.get(town, path).headers().allValues("Set-Cookie"))
+                        .as(path)
+                        .isEmpty();
+            }
+        });
         assertThat(sessions.many).hasValue(0);
     }
 
