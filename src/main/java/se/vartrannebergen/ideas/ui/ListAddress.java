@@ -65,10 +65,13 @@ record ListAddress(IdeaFilter filter, IdeaSort sort, int page) {
         return new ListAddress(newFilter, sort, 1);
     }
 
-    /** Search engines list all ideas, page by page; every way to narrow and sort them leads to the same ones. */
+    /**
+     * Search engines list the first page: each idea stands in the sitemap, and every way to narrow, sort and go on leads to the same
+     * ones.
+     */
     PageHead head(Lab lab) {
         var head = PageHead.at(in(lab)).saying(Words.say("ideas.list.description", lab.areaName()));
-        return filter.isAll() && sort == IdeaSort.NEWEST ? head : head.unlisted();
+        return filter.isAll() && sort == IdeaSort.NEWEST && page == 1 ? head : head.unlisted();
     }
 
     /** The address, without what goes without saying. */
