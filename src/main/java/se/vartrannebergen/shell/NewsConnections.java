@@ -1,0 +1,42 @@
+package se.vartrannebergen.shell;
+
+import com.vaadin.flow.server.VaadinServlet;
+import org.atmosphere.cpr.ApplicationConfig;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The WebSockets over which open pages are told news. Thousands stand open for hours and say a few hundred bytes now and then, so
+ * none keeps buffers as for a conversation. What is longer than a buffer goes in several pieces, either way.
+ */
+@Configuration(proxyBeanMethods = false)
+class NewsConnections {
+    /** Figures of votes fit into one piece. */
+    private static final String BUFFER_BYTES = "1024";
+
+    /** Five buffers of Tomcat for each WebSocket. Read once, when its WebSockets start. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffersOfTomcat() {
+        return factory ->
+                System.getProperties().putIfAbsent("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER_BYTES);
+    }
+
+    /** Two buffers that Atmosphere keeps for servers which leave it to put messages together; Tomcat does that itself. */
+    @Bean
+    static BeanPostProcessor noBuffersOfAtmosphere() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ServletRegistrationBean<?> registration
+                        && registration.getServlet() instanceof VaadinServlet) {
+                    registration.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, "0");
+                }
+                return bean;
+            }
+        };
+    }
+}
