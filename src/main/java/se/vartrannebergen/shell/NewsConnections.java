@@ -18,11 +18,17 @@ class NewsConnections {
     /** Figures of votes fit into one piece. */
     private static final String BUFFER_BYTES = "1024";
 
+    private static final String READ_BUFFER_BYTES = "2048";
+
     /** Five buffers of Tomcat for each WebSocket. Read once, when its WebSockets start. */
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffersOfTomcat() {
-        return factory ->
-                System.getProperties().putIfAbsent("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER_BYTES);
+        return factory -> {
+            System.getProperties().putIfAbsent("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER_BYTES);
+            // Of every connection: what browsers ask for is about a thousand bytes; photos come in several pieces.
+            factory.addConnectorCustomizers(
+                    connector -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_BYTES));
+        };
     }
 
     /** Two buffers that Atmosphere keeps for servers which leave it to put messages together; Tomcat does that itself. */
