@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns down what browsers offer for every WebSocket, to compress what is said (RFC 7692): Tomcat would keep a compressor and a
- * decompressor for each open page, some 300 kB outside of the heap, for a few hundred bytes of news now and then.
+ * decompressor for each open page, 100 kB and more outside of the heap, for a few hundred bytes of news now and then.
  */
 @Component
 class UncompressedNews extends OncePerRequestFilter {
