@@ -15,16 +15,28 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class NewsConnections {
-    /** Figures of votes fit into one piece. */
-    private static final String BUFFER_BYTES = "1024";
+    private static final String TOMCAT = "org.apache.tomcat.websocket.";
+
+    /**
+     * News fit into one piece. Where a browser leaves in the middle of several, Atmosphere complains that it could not say
+     * goodbye.
+     */
+    private static final String BUFFER_BYTES = "4096";
+
+    /** What comes from browsers is a close frame; who says more is given more. */
+    private static final String MESSAGE = "128";
 
     private static final String READ_BUFFER_BYTES = "2048";
 
-    /** Five buffers of Tomcat for each WebSocket. Read once, when its WebSockets start. */
+    /** Tomcat keeps five buffers for each WebSocket. The size of three is read once, when its WebSockets start. */
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffersOfTomcat() {
         return factory -> {
-            System.getProperties().putIfAbsent("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER_BYTES);
+            System.getProperties().putIfAbsent(TOMCAT + "DEFAULT_BUFFER_SIZE", BUFFER_BYTES);
+            factory.addContextCustomizers(context -> {
+                context.addParameter(TOMCAT + "textBufferSize", MESSAGE);
+                context.addParameter(TOMCAT + "binaryBufferSize", MESSAGE);
+            });
             // Of every connection: what browsers ask for is about a thousand bytes; photos come in several pieces.
             factory.addConnectorCustomizers(
                     connector -> connector.setProperty("socket.appReadBufSize", READ_BUFFER_BYTES));
