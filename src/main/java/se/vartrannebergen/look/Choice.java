@@ -2,7 +2,6 @@ package se.vartrannebergen.look;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * both directions of writing.
  */
 public class Choice extends HtmlContainer {
+    private static final String SELECTED = " selected";
+
     private final HtmlContainer select = new HtmlContainer("select");
-    private final HtmlContainer error = new HtmlContainer("p");
+    private @Nullable HtmlContainer error;
     private String value = "";
 
     /** @param name of the value in forms and addresses; also makes the ids unique on a page */
@@ -23,16 +24,13 @@ public class Choice extends HtmlContainer {
         caption.getElement().setAttribute("for", "choice-" + name);
         select.setId("choice-" + name);
         select.getElement().setAttribute("name", name);
-        error.setId("choice-" + name + "-error");
-        error.addClassName("error");
-        error.setVisible(false);
         select.getElement()
                 .addEventListener(
                         "change",
                         event -> value =
                                 event.getEventData().get("element.value").asString())
                 .addEventData("element.value");
-        add(caption, select, error);
+        add(caption, select);
     }
 
     public Choice option(String optionValue, String words) {
@@ -41,13 +39,8 @@ public class Choice extends HtmlContainer {
 
     /** @param language of the words, where it is not the page's */
     public Choice option(String optionValue, String words, @Nullable String language) {
-        var option = new HtmlContainer("option");
-        option.setText(words);
-        option.getElement().setAttribute("value", optionValue);
-        if (language != null) {
-            option.getElement().setAttribute("lang", language);
-        }
-        select.add(option);
+        var lang = language == null ? "" : " lang=\"" + language + "\"";
+        show(html() + "<option" + lang + " " + valued(optionValue) + ">" + Markup.escape(words) + "</option>");
         return this;
     }
 
@@ -64,14 +57,8 @@ public class Choice extends HtmlContainer {
     /** Picks an option that was added before; what is no option picks the first. */
     public Choice pick(String newValue) {
         value = newValue;
-        select.getChildren().forEach(option -> {
-            var element = option.getElement();
-            if (Objects.equals(element.getAttribute("value"), newValue)) {
-                element.setAttribute("selected", true);
-            } else {
-                element.removeAttribute("selected");
-            }
-        });
+        var option = valued(newValue);
+        show(html().replace("\"" + SELECTED, "\"").replace(option, option + SELECTED));
         // The attribute counts only until the first pick; the property always.
         select.getElement().executeJs("this.value = $0", newValue);
         return this;
@@ -79,15 +66,38 @@ public class Choice extends HtmlContainer {
 
     /** Says what is wrong; {@code null} when nothing is. */
     public void complain(@Nullable String message) {
-        error.setVisible(message != null);
-        error.setText(message == null ? "" : message);
         if (message == null) {
+            if (error != null) {
+                remove(error);
+            }
+            error = null;
             select.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
-        } else {
-            select.getElement()
-                    .setAttribute("aria-invalid", "true")
-                    .setAttribute("aria-describedby", error.getId().orElseThrow());
+            return;
         }
+        if (error == null) {
+            error = new HtmlContainer("p");
+            error.setId(select.getId().orElseThrow() + "-error");
+            error.addClassName("error");
+            add(error);
+        }
+        error.setText(message);
+        select.getElement()
+                .setAttribute("aria-invalid", "true")
+                .setAttribute("aria-describedby", error.getId().orElseThrow());
+    }
+
+    /** Options are kept as the HTML they become: there are many of them, and they hear nothing. */
+    private void show(String html) {
+        select.getElement().setProperty("innerHTML", Still.same(html));
+    }
+
+    private String html() {
+        return select.getElement().getProperty("innerHTML", "");
+    }
+
+    /** The last attribute of an option. In words it would be written with entities. */
+    private static String valued(String optionValue) {
+        return "value=\"" + Markup.escape(optionValue) + "\"";
     }
 
     public void focus() {

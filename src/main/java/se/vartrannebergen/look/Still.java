@@ -37,6 +37,11 @@ public class Still extends HtmlContainer {
         if (html.contains(LISTENING)) {
             throw new IllegalArgumentException("this listens on the server: " + html);
         }
-        getElement().setProperty("innerHTML", SAME.intern(html));
+        getElement().setProperty("innerHTML", same(html));
+    }
+
+    /** This text, as it is kept wherever it is shown. */
+    static String same(String html) {
+        return SAME.intern(html);
     }
 }

@@ -146,6 +146,7 @@ final class OpenPage implements AutoCloseable {
                 "Upgrade: websocket",
                 "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: " + key,
+                "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits",
                 "Origin: http://localhost:" + application.port());
         if (answer.status() != 101) {
             throw new IllegalStateException("no connection for news: " + answer.status());

@@ -2,8 +2,10 @@ package se.vartrannebergen.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,10 @@ import se.vartrannebergen.texts.Texts;
 class PagesTest {
     /** Statements that a list or the page of an idea may cost. */
     private static final int MOST = 4;
+
+    private static final int CARDS = 20;
+    private static final int NODES_OF_A_CARD = 7;
+    private static final int NODES_AROUND = 60;
 
     /** What a text looks like whose key nobody translated. */
     private static final Pattern KEY = Pattern.compile("\\b(look|people|ideas|shell)\\.[a-z]+(\\.[a-z]+)*\\b");
@@ -120,6 +126,19 @@ class PagesTest {
         assertThat(Statements.sentBy(() -> screen.opens("ideas"))).hasSizeBetween(1, MOST);
         screen.person(lab, resident, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea))).hasSizeBetween(1, MOST);
+    }
+
+    /** Each costs some 450 bytes for as long as the page is open: what hears nothing belongs into a {@code Still}. */
+    @Test
+    void anOpenListHoldsFewNodes() {
+        screen.person(lab, resident, Language.SWEDISH).opens("ideas");
+        assertThat(nodes()).isLessThan(CARDS * NODES_OF_A_CARD + NODES_AROUND);
+    }
+
+    private static int nodes() {
+        var count = new AtomicInteger();
+        UI.getCurrent().getInternals().getStateTree().getRootNode().visitNodeTree(node -> count.incrementAndGet());
+        return count.get();
     }
 
     @Test

@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,6 +17,7 @@ import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Place;
 import se.vartrannebergen.look.Choice;
 import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
@@ -30,7 +28,7 @@ class ListFilters extends HtmlContainer {
 
     private final Lab lab;
     private final SerializableConsumer<ListAddress> go;
-    private final Map<Optional<IdeaStatus>, Link> states = new HashMap<>();
+    private final Still states = new Still("nav");
     private ListAddress address;
 
     /** @param go leads to another list */
@@ -86,13 +84,18 @@ class ListFilters extends HtmlContainer {
     }
 
     private Component states() {
-        var nav = new Nav();
-        nav.setAriaLabel(Words.say("ideas.list.states"));
-        nav.addClassName("states");
-        nav.add(state(Optional.empty(), "ideas.status.all"));
-        Stream.of(IdeaStatus.values())
-                .forEach(status -> nav.add(state(Optional.of(status), "ideas.status." + key(status))));
-        return nav;
+        states.getElement().setAttribute("aria-label", Words.say("ideas.list.states"));
+        states.setClassName("states");
+        showStates();
+        return states;
+    }
+
+    private void showStates() {
+        states.show(Stream.concat(
+                        Stream.of(state(Optional.empty(), "ideas.status.all")),
+                        Stream.of(IdeaStatus.values())
+                                .map(status -> state(Optional.of(status), "ideas.status." + key(status))))
+                .toArray(Component[]::new));
     }
 
     private static String key(IdeaStatus status) {
@@ -100,11 +103,9 @@ class ListFilters extends HtmlContainer {
     }
 
     private Component state(Optional<IdeaStatus> status, String key) {
-        var link = new Link(in(status), Words.say(key))
+        return new Link(in(status), Words.say(key))
                 .withClass("chip")
                 .isCurrent(address.filter().status().equals(status));
-        states.put(status, link);
-        return link;
     }
 
     /** The list as it is now, for ideas that stand here. */
@@ -114,7 +115,7 @@ class ListFilters extends HtmlContainer {
 
     private void go(ListAddress to) {
         address = to;
-        states.forEach((status, link) -> link.lead(in(status)));
+        showStates();
         go.accept(to);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
+import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.ideas.IdeaRefused;
 import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaUnknown;
@@ -29,7 +30,9 @@ class VoteControl extends HtmlContainer {
     private final IdeaState state;
     private final Still figure = new Still("span");
     private final Message message = new Message();
-    private final NativeButton button = new NativeButton();
+    /** Who cannot vote here has none. */
+    private final @Nullable NativeButton button;
+
     private final SerializableConsumer<Integer> whenCounted;
     private Registration watching = () -> {};
     private MyVote mine;
@@ -54,19 +57,27 @@ class VoteControl extends HtmlContainer {
         this.mine = standing.mine();
         addClassName("vote");
         figure.setClassName("figure");
-        button.addClassNames("button", "voice");
-        button.getElement().setAttribute("type", "button");
-        // Not a click listener of the component: that asks for ten coordinates each time, and remembers it for each
-        // button.
-        button.getElement().addEventListener("click", pressed -> press());
-        // Ten buttons that all say "vote" say nothing to who hears them one after the other.
-        button.getElement().setAttribute("aria-describedby", title);
+        button = state.takesVotes() && desk.person().isPresent() ? button(title) : null;
         add(figure);
-        if (state.takesVotes()) {
-            add(desk.person().isPresent() ? button : new VisitorsVote(idea, slug, title));
+        if (button != null) {
+            add(button);
+        } else if (state.takesVotes()) {
+            add(new VisitorsVote(idea, slug, title));
         }
         add(message);
         show(standing);
+    }
+
+    private NativeButton button(String title) {
+        var made = new NativeButton();
+        made.addClassNames("button", "voice");
+        made.getElement().setAttribute("type", "button");
+        // Not a click listener of the component: that asks for ten coordinates each time, and remembers it for each
+        // button.
+        made.getElement().addEventListener("click", pressed -> press());
+        // Ten buttons that all say "vote" say nothing to who hears them one after the other.
+        made.getElement().setAttribute("aria-describedby", title);
+        return made;
     }
 
     @Override
@@ -117,6 +128,12 @@ class VoteControl extends HtmlContainer {
     private void show(Standing now) {
         mine = now.mine();
         showVotes(now.votes());
+        if (button != null) {
+            showOn(button);
+        }
+    }
+
+    private void showOn(NativeButton button) {
         button.getElement().setProperty("innerHTML", Markup.escape(Words.say("ideas.vote", mine)));
         // The words say that one has voted; who does not see the page is also told what pressing does now.
         switch (mine) {

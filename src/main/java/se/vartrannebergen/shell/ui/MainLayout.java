@@ -6,10 +6,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -25,6 +23,7 @@ import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
@@ -42,9 +41,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     private final Main content = new Main();
     private final Message problem = new Message();
     private final LanguageMenu languages;
-    private final List<Place> places = new ArrayList<>();
-
-    private record Place(String path, Link link) {}
+    private final Still places = new Still("nav");
 
     MainLayout(CurrentLab lab, CurrentPerson person) {
         super("div");
@@ -52,15 +49,11 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var here = lab.get();
         languages = new LanguageMenu(here.languages());
         problem.addClassName("problem");
+        places.setClassName("places");
+        places.getElement().setAttribute("aria-label", Words.say("shell.nav"));
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(
-                skip(),
-                top(here.name(), here.ownLanguage().code()),
-                navigation(),
-                problem,
-                content,
-                footer(person.isSignedIn()));
+        add(skip(), top(here.name(), here.ownLanguage().code()), places, problem, content, footer(person.isSignedIn()));
     }
 
     /** For keyboards: past all that is the same on every page. */
@@ -73,7 +66,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
 
     private Component top(String name, String language) {
         var brand = new Link("/", new Tagged("span", "hill"), brandName(name, language)).withClass("brand");
-        var header = new Header(brand, languages);
+        var header = new Header(new Still("div", brand), languages);
         header.addClassName("top");
         return header;
     }
@@ -84,44 +77,41 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         return words;
     }
 
-    private Component navigation() {
+    /** @param current the place where the reader is */
+    private static Component navigation(String current) {
         var list = Tag.of("ul");
         list.add(
-                place("/", Icon.Kind.HOME, "shell.nav.home"),
-                place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas"),
-                place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new"),
-                place("/about", Icon.Kind.INFO, "shell.nav.about"),
-                place("/me", Icon.Kind.PERSON, "shell.nav.me"));
-        var nav = new Nav(list);
-        nav.addClassName("places");
-        nav.setAriaLabel(Words.say("shell.nav"));
-        return nav;
+                place("/", Icon.Kind.HOME, "shell.nav.home", current),
+                place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
+                place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
+                place("/about", Icon.Kind.INFO, "shell.nav.about", current),
+                place("/me", Icon.Kind.PERSON, "shell.nav.me", current));
+        return list;
     }
 
-    private Component place(String path, Icon.Kind icon, String key) {
-        var link = new Link(path, new Icon(icon), Tag.words("span", Words.say(key)));
+    private static Component place(String path, Icon.Kind icon, String key, String current) {
+        var link = new Link(path, new Icon(icon), Tag.words("span", Words.say(key))).isCurrent(path.equals(current));
         if (icon == Icon.Kind.PLUS) {
             link.addClassName("plus");
         }
-        places.add(new Place(path, link));
         var item = Tag.of("li");
         item.add(link);
         return item;
     }
 
     private static Component footer(boolean signedIn) {
-        var footer = new Footer();
-        footer.addClassName("foot");
+        List<Component> links = new ArrayList<>();
         if (!signedIn) {
-            footer.add(
-                    new Link("/sign-in", Words.say("shell.signin")).leavesViews(),
-                    new Link("/sign-in?new", Words.say("shell.newaccount")).leavesViews());
+            links.add(new Link("/sign-in", Words.say("shell.signin")).leavesViews());
+            links.add(new Link("/sign-in?new", Words.say("shell.newaccount")).leavesViews());
         }
         for (var page : InfoPage.values()) {
-            footer.add(new Link(
+            links.add(new Link(
                     "/" + page.path(),
                     Words.say(page.key() + ".title", Words.lab().name())));
         }
+        var footer = new Still("footer", links.toArray(Component[]::new));
+        footer.setClassName("foot");
         return footer;
     }
 
@@ -152,7 +142,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var location = event.getLocation();
         languages.point(location);
         settle(event.getLocationChangeEvent().getTrigger());
-        places.forEach(place -> place.link().isCurrent(place.path().equals(current(location))));
+        places.show(navigation(current(location)));
     }
 
     /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stands where it stood. */
