@@ -17,10 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class NewsConnections {
     private static final String TOMCAT = "org.apache.tomcat.websocket.";
 
-    /**
-     * News fit into one piece. Where a browser leaves in the middle of several, Atmosphere complains that it could not say
-     * goodbye.
-     */
+    /** News of votes are a few hundred bytes; most others fit into one piece too. */
     private static final String BUFFER_BYTES = "4096";
 
     /** What comes from browsers is a close frame; who says more is given more. */

@@ -153,6 +153,11 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             default -> "on";
         };
         content.getElement().executeJs("window.settle($0)", how);
+        if (how.equals("back")) {
+            // The navigation is another one now: what was focused in it went with the one before.
+            content.getElement()
+                    .executeJs("if (document.activeElement === document.body) this.focus({preventScroll: true})");
+        }
         if (how.equals("on")) {
             content.getElement()
                     .executeJs("if (!this.contains(document.activeElement)) this.focus({preventScroll: true})");
