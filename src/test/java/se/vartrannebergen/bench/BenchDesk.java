@@ -70,6 +70,12 @@ class BenchDesk {
         return String.valueOf(system.getProcessCpuTime());
     }
 
+    /** Milliseconds that Java has spent compiling, all its compilers together. */
+    @GetMapping("/compiled")
+    long compiled() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
+    }
+
     /** Bytes in use after everything that can go has gone, sessions of the container, sessions of Vaadin. */
     @PostMapping("/heap")
     String heap() throws InterruptedException {

@@ -15,6 +15,9 @@ final class StartBench implements Bench {
     private static final double MEGABYTES_GOAL = 450;
     private static final int PATIENCE_SECONDS = 90;
     private static final int IDLE_MS = 15_000;
+    private static final String CACHE = "app.aot";
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Stages stages;
 
@@ -35,13 +38,40 @@ final class StartBench implements Bench {
         }
         var stage = stages.large();
         stage.stopApplication();
+        var plain = start(stage, jar.toAbsolutePath(), List.of());
+        var image = image(jar);
+        var container = start(stage, image.resolve(jar.getFileName()), List.of("-XX:AOTCache=" + image.resolve(CACHE)));
+        return List.of(
+                Figure.atMost(
+                        "start to first page as in the container",
+                        container.seconds(),
+                        SECONDS_GOAL,
+                        "s",
+                        "median of " + STARTS),
+                Figure.atMost(
+                        "start to first page of the bare jar",
+                        plain.seconds(),
+                        SECONDS_GOAL,
+                        "s",
+                        "median of " + STARTS),
+                Figure.atMost(
+                        "memory of the idle process",
+                        container.megabytes(),
+                        MEGABYTES_GOAL,
+                        "MB",
+                        "15 s after the first page"));
+    }
+
+    private record Start(double seconds, double megabytes) {}
+
+    private static Start start(Stage stage, Path jar, List<String> options) throws IOException {
         List<Double> seconds = new ArrayList<>();
         var megabytes = 0.0;
         for (var start = 1; start <= STARTS; start++) {
             var port = LocalPorts.free();
             var begun = System.nanoTime();
             try (var child = Child.start(
-                    command(stage, jar, port),
+                    command(stage, jar, options, port),
                     Map.of(),
                     stage.database().folder().resolve("logs/jar.log"))) {
                 awaitFirstPage(child, port);
@@ -52,16 +82,37 @@ final class StartBench implements Bench {
                 }
             }
         }
-        return List.of(
-                Figure.atMost("start to first page", Median.of(seconds), SECONDS_GOAL, "s", "median of " + STARTS),
-                Figure.atMost(
-                        "memory of the idle process", megabytes, MEGABYTES_GOAL, "MB", "15 s after the first page"));
+        return new Start(Median.of(seconds), megabytes);
     }
 
-    private static List<String> command(Stage stage, Path jar, int port) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    /** What {@code docker/app/Dockerfile} does: the jar taken apart, and a cache of its classes. */
+    private static Path image(Path jar) throws IOException, InterruptedException {
+        var folder = jar.resolveSibling("bench-image").toAbsolutePath();
+        run(List.of(
+                "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", folder.toString()));
+        List<String> training = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + folder.resolve(CACHE)));
+        training.addAll(Production.TRAINING);
+        training.addAll(List.of("-jar", folder.resolve(jar.getFileName()).toString()));
+        run(training);
+        return folder;
+    }
+
+    private static void run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(arguments);
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(process.exitValue() + " of " + command);
+        }
+    }
+
+    private static List<String> command(Stage stage, Path jar, List<String> options, int port) {
+        List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(Production.OPTIONS);
+        command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         Application.settings(stage.database(), stage.provider(), port)
                 .forEach((key, value) -> command.add("--" + key + "=" + value));

@@ -3,8 +3,11 @@ package se.vartrannebergen.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import se.vartrannebergen.ideas.ManyIdeas;
 
 /** Pages of ideas that nobody has read yet: each must be made, none comes from a cache. */
@@ -12,7 +15,9 @@ final class UncachedPagesBench implements Bench {
     private static final String ROW = "pages of ideas, each for the first time";
     private static final double GOAL_PERCENT = 15;
     private static final int CLIENTS = 4;
-    private static final int WARMING = 1_500;
+    /** Pages of a warm-up. */
+    private static final int ROUND = 800;
+
     private static final int MEASURED = 4_000;
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -42,9 +47,12 @@ final class UncachedPagesBench implements Bench {
             return List.of(Figure.unmeasured(
                     ROW, Rendered.NOT_YET, "≥ " + Figure.said(GOAL_PERCENT, "% of a bare controller")));
         }
-        var warming = Math.min(WARMING, ideas.size() / 3);
-        visit(application, ideas.subList(1, warming));
-        var measured = visit(application, ideas.subList(warming, Math.min(ideas.size(), warming + MEASURED)));
+        // In other languages they are other pages.
+        var warming = Stream.of("?lang=en", "?lang=ar")
+                .flatMap(language -> ideas.stream().map(idea -> idea + language))
+                .iterator();
+        WarmUp.of(application, () -> visit(application, next(warming, ROUND)));
+        var measured = visit(application, ideas.subList(1, Math.min(ideas.size(), 1 + MEASURED)));
         var bare = BareController.with(application, "idea", page);
         bare(application, bare, Duration.ofSeconds(5));
         var theirs = bare(application, bare, Duration.ofSeconds(5));
@@ -61,6 +69,14 @@ final class UncachedPagesBench implements Bench {
                                 measured.cpuMillis(),
                                 theirs.cpuMillis(),
                                 measured.percentileMillis(.99))));
+    }
+
+    private static List<String> next(Iterator<String> all, int many) {
+        List<String> some = new ArrayList<>(many);
+        while (some.size() < many && all.hasNext()) {
+            some.add(all.next());
+        }
+        return some;
     }
 
     static List<String> publicIdeas(DurableMariaDb database) throws SQLException {
