@@ -77,6 +77,26 @@ class KeyboardJourneyTest {
         assertThat(menu).isFocused();
     }
 
+    @Test
+    void theMenuOfLanguagesClosesWhenItIsLeftAndNotBefore(Someone visitor) {
+        visitor.opens("/about");
+        var menu = visitor.page().locator("details.languages");
+        var arabic = menu.locator("a[lang=ar]");
+        menu.locator("summary").click();
+        // As in browsers that do not give the focus to a link that is pressed.
+        visitor.page().evaluate("document.activeElement.blur()");
+        assertThat(arabic).isVisible();
+        visitor.page().locator("h1").click();
+        assertThat(arabic).isHidden();
+        menu.locator("summary").click();
+        menu.locator("a").last().focus();
+        presses(visitor, "Tab");
+        assertThat(arabic).isHidden();
+        menu.locator("summary").click();
+        arabic.click();
+        assertThat(visitor.page().locator("html")).hasAttribute("dir", "rtl");
+    }
+
     /** Tabs until {@code goal} has the focus, and sees where the focus is at every step. */
     private static void walksTo(Someone someone, Locator goal) {
         goal.waitFor();

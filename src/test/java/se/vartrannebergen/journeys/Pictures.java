@@ -15,9 +15,10 @@ final class Pictures {
 
     private Pictures() {}
 
-    static BufferedImage of(Page page) {
+    /** Of the whole page, however long. */
+    static BufferedImage ofAll(Page page) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(page.screenshot(new ScreenshotOptions())));
+            return ImageIO.read(new ByteArrayInputStream(page.screenshot(new ScreenshotOptions().setFullPage(true))));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
