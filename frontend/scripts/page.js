@@ -1,12 +1,9 @@
 /*
  * What every page does by itself, with Flow or without: sharing, the menu of languages, the way past the navigation. And for
  * pages that came as plain HTML: Flow sleeps in <template id="flow"> until something is used that needs it (the server marked it
- * with data-flow), then takes over in place. Without this script everything is still links and forms.
+ * with data-flow), then takes over in place. Without this script everything is still links and forms. Written for browsers
+ * from 2017 on: one that cannot read this file would not know the difference to scripts off.
  */
-
-// Written for browsers from 2017 on: one that cannot read this file would not know the difference to scripts off.
-
-// ---- On every page
 
 const sleeping = document.getElementById('page');
 const isAsleep = () => sleeping !== null && sleeping.isConnected;
@@ -43,10 +40,9 @@ document.addEventListener('submit', (event) => {
 // A menu that stays open hides the page behind it.
 document.addEventListener('keydown', (event) => {
   const menu = event.key === 'Escape' && closest(event, 'details.languages[open]');
-  if (menu) {
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  }
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
 });
 // Not every browser gives the focus to a link that is clicked: that it goes nowhere does not say that it leaves the menu.
 document.addEventListener('focusout', (event) => {
@@ -97,7 +93,7 @@ window.addEventListener('popstate', (event) => {
 
 const outlet = document.getElementById('outlet');
 const root = document.documentElement;
-const USES = ['pointerdown', 'keydown', 'focusin', 'input', 'change'];
+const canWake = () => root.classList.contains('flow');
 
 /** Longer than a slow network takes; then the page goes on as plain HTML. */
 const PATIENCE_MS = 20000;
@@ -106,12 +102,6 @@ const TAP_PATIENCE_MS = 4000;
 const MOMENT_MS = 30;
 /** A finger that is lifted outside of the window is never told of. */
 const LONGEST_TAP_MS = 1500;
-
-const canWake = () => root.classList.contains('flow');
-
-/** What was done last that only Flow can answer: a link or button that was tapped, a field in which something was picked. */
-let wish = null;
-let wishPatience = 0;
 
 // What must not be taken away from under the fingers: an element that is pressed, a word being composed, a picker that is
 // open, a page that is being left.
@@ -124,29 +114,31 @@ const isBusy = () =>
   Date.now() - left < TAP_PATIENCE_MS ||
   composing ||
   (picking !== null && picking === document.activeElement);
-const moment = () => new Promise((done) => setTimeout(done, MOMENT_MS));
 
 /** The way without Flow. */
 const lead = ({ href, form }) => {
-  if (href) {
-    left = Date.now();
-    location.assign(href);
-  } else if (form) {
-    form.requestSubmit();
-  }
+  if (href || form) left = Date.now();
+  if (href) location.assign(href);
+  else if (form) form.requestSubmit();
 };
 
-const note = (element) => {
-  clearTimeout(wishPatience);
-  if (wish) wish.removeAttribute('aria-busy');
+/** What was done last that only Flow can answer: a link or button that was tapped, a field in which something was picked. */
+let wish = null;
+let patience = 0;
+const wishFor = (element) => {
+  clearTimeout(patience);
+  for (const heard of sleeping.querySelectorAll('[aria-busy]')) heard.removeAttribute('aria-busy');
   wish = element;
   if (!wish) return;
   wish.setAttribute('aria-busy', 'true');
-  wishPatience = setTimeout(lead, TAP_PATIENCE_MS, wish);
+  if (!wish.href && !wish.form) return;
+  patience = setTimeout(() => {
+    wish = null;
+    lead(element);
+  }, TAP_PATIENCE_MS);
 };
-
 const leave = () => {
-  note(null);
+  wishFor(null);
   left = Date.now();
 };
 
@@ -191,11 +183,7 @@ const carryOver = (awake) => {
   const same = sleeping.contains(focused) ? find(focused, awake) : null;
   if (!same) return;
   same.focus({ preventScroll: true });
-  try {
-    same.setSelectionRange(focused.selectionStart, focused.selectionEnd);
-  } catch (noCursor) {
-    // not a field with a cursor
-  }
+  if (typeof focused.selectionStart === 'number') same.setSelectionRange(focused.selectionStart, focused.selectionEnd);
 };
 
 /** All in one go, between two pictures of the screen. The tap says of itself by what it was: a script's own is of no kind. */
@@ -203,7 +191,7 @@ const swap = (awake) => {
   const top = scrollY;
   const tapped = wish && wish.matches('a, button') ? wish : null;
   const tap = tapped && find(tapped, awake);
-  note(null);
+  wishFor(null);
   outlet.hidden = false;
   carryOver(awake);
   sleeping.remove();
@@ -223,10 +211,10 @@ const giveUp = () => {
   if (!isAsleep() || !canWake()) return;
   root.classList.remove('flow');
   delete root.dataset.waking;
-  const isLeft = (field) => isChanged(field) && field !== document.activeElement;
-  const open = wish || [...sleeping.querySelectorAll('[data-live] [data-flow]')].find(isLeft);
-  note(null);
-  if (open) lead(open);
+  const fields = [...sleeping.querySelectorAll('[data-live] [data-flow]')];
+  const unanswered = wish || fields.find((field) => isChanged(field) && field !== document.activeElement);
+  wishFor(null);
+  if (unanswered) lead(unanswered);
 };
 
 const start = () => {
@@ -261,16 +249,15 @@ const built = () =>
 const rise = async () => {
   root.dataset.waking = '';
   const awake = await built();
-  while (isBusy()) await moment();
+  while (isBusy()) await new Promise((done) => setTimeout(done, MOMENT_MS));
   swap(awake);
   delete root.dataset.waking;
 };
 
-let waking = false;
+/** The way to an awake page, once it has begun. */
+let waking = null;
 const wake = () => {
-  if (waking || !canWake()) return;
-  waking = true;
-  rise();
+  if (!waking && canWake()) waking = rise();
 };
 
 if (sleeping) {
@@ -282,32 +269,32 @@ if (sleeping) {
   on('compositionstart', () => (composing = true));
   on('compositionend', () => (composing = false));
   on('focusin', ({ target }) => (picking = target.tagName === 'SELECT' ? target : null));
-  on('input', () => note(null)); // who goes on typing is not taken to another page
+  on('input', () => wishFor(null)); // who goes on typing is not taken to another page
   on('change', ({ target }) => {
     picking = null;
-    if (target.matches('select[data-flow]') && canWake()) note(target);
+    if (target.matches('select[data-flow]') && canWake()) wishFor(target);
   });
-  for (const use of USES) {
+  for (const use of ['pointerdown', 'keydown', 'focusin', 'input', 'change']) {
     on(use, ({ target }) => {
       if (target.closest && target.closest('[data-flow]')) wake();
     });
   }
   on('submit', leave);
   sleeping.addEventListener('click', (event) => {
-    const used = event.target.closest('a, button');
+    const used = event.target.closest('a, button[data-flow]');
     if (!used) return;
     const isLink = used.tagName === 'A';
-    // Flow's router listens further out, from the moment its script runs: the link would lead into the hidden page.
+    // Flow's router listens further out, from the moment its script runs: it would lead into the hidden page.
     if (isLink) event.stopPropagation();
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (used.matches('[data-flow]') && canWake()) {
       event.preventDefault();
       used.dataset.tapped = used.matches(':focus-visible') ? 'keys' : 'pointer';
-      if (used !== wish) note(used);
+      if (used !== wish) wishFor(used);
       wake();
     } else if (isLink) {
       leave();
     }
   });
-  window.addEventListener('pagehide', () => note(null));
+  window.addEventListener('pagehide', () => wishFor(null));
 }

@@ -130,10 +130,12 @@ final class Town {
     String ideaThatWasAnswered(String title) {
         var idea = owedAnAnswer(title);
         var words = new PlainText("Vi bygger den till våren, när tjälen har gått ur marken.");
-        AsStaff.run("FACILITATOR", () -> {
-            var partner = bean(Partners.class).add(lab().id(), "bostadsbolaget-" + idea, "Bostadsbolaget");
-            bean(IdeaSteps.class).plan(lab().id(), idea, new StepBy(Optional.of(partner), words, Language.SWEDISH));
-        });
+        var partner =
+                AsStaff.call("ADMIN", () -> bean(Partners.class).add(lab().id(), "bostadsbolaget", "Bostadsbolaget"));
+        AsStaff.run(
+                "FACILITATOR",
+                () -> bean(IdeaSteps.class)
+                        .plan(lab().id(), idea, new StepBy(Optional.of(partner), words, Language.SWEDISH)));
         return "/ideas/" + idea;
     }
 
