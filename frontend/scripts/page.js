@@ -74,10 +74,11 @@ document.addEventListener(
   true,
 );
 
-// Who came back by the browser's own button sees what was kept; somebody signed in since then belongs on another page.
+// Who came back by the browser's own button sees what was kept; somebody signed in since then belongs on another page. One
+// where Flow is awake, it loads anew by itself.
 window.addEventListener('pageshow', (event) => {
   const back = event.persisted || (performance.getEntriesByType('navigation')[0] || {}).type === 'back_forward';
-  if (back && sleeping && /(^|; )signed-in=/.test(document.cookie)) location.reload();
+  if (back && isAsleep() && /(^|; )signed-in=/.test(document.cookie)) location.reload();
 });
 
 // ---- On pages where Flow sleeps

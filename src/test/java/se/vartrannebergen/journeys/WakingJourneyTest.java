@@ -3,6 +3,7 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static se.vartrannebergen.journeys.Waking.asleep;
 import static se.vartrannebergen.journeys.Waking.awake;
 import static se.vartrannebergen.journeys.Waking.cards;
 import static se.vartrannebergen.journeys.Waking.place;
@@ -105,7 +106,7 @@ class WakingJourneyTest {
 
     @Test
     void whoPressedForMoreByKeyboardGoesOnWithTheFirstOfThem(Town town, Someone visitor) {
-        town.ideas("vindskydd", 25);
+        town.ideas("vindskydd", 45);
         visitor.opens("/ideas?q=vindskydd");
         visitor.page().locator("article.card .button").last().focus();
         visitor.page().keyboard().press("Tab");
@@ -193,7 +194,7 @@ class WakingJourneyTest {
                 .addCookies(List.of(
                         new Cookie("signed-in", "1").setUrl(visitor.page().url())));
         visitor.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
-        assertThat(visitor.page().locator("#page")).hasCount(1); // loaded anew
+        asleep(visitor); // loaded anew
     }
 
     @Test

@@ -90,7 +90,6 @@ class WakingOnPoorNetworksJourneyTest {
         assertThat(more).not().hasCSS("box-shadow", "none");
         var heard = more.boundingBox();
         assertThat(heard).usingRecursiveComparison().isEqualTo(before);
-        Accessible.check(visitor.page());
         assertThat(cards(visitor)).hasCount(25);
         assertThat(visitor.page()).hasURL(Pattern.compile("page=2"));
         asleep(visitor);
