@@ -1,13 +1,12 @@
 /*
  * What every page does by itself, with Flow or without: sharing, the menu of languages, the way past the navigation. And for
  * pages that came as plain HTML: Flow sleeps in <template id="flow"> until something is used that needs it (the server marked it
- * with data-flow), then takes over in place. Without this script everything is still links and forms.
+ * with data-flow), then takes over in place. Without this script everything is still links and forms. Written for browsers
+ * from 2017 on: one that cannot read this file would not know the difference to scripts off.
  */
 
-// Written for browsers from 2017 on: one that cannot read this file would not know the difference to scripts off.
-
-// ---- On every page
-
+const sleeping = document.getElementById('page');
+const isAsleep = () => sleeping !== null && sleeping.isConnected;
 const closest = (event, selector) => (event.target.closest ? event.target.closest(selector) : null);
 
 document.addEventListener('click', async (event) => {
@@ -35,20 +34,25 @@ document.addEventListener('click', async (event) => {
 
 // Where Flow is awake, every change of such a form shows at once: nothing is left to send.
 document.addEventListener('submit', (event) => {
-  if (event.target.matches('[data-live]') && !document.getElementById('page')) event.preventDefault();
+  if (event.target.matches('[data-live]') && !isAsleep()) event.preventDefault();
 });
 
 // A menu that stays open hides the page behind it.
 document.addEventListener('keydown', (event) => {
   const menu = event.key === 'Escape' && closest(event, 'details.languages[open]');
-  if (menu) {
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  }
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
 });
+// Not every browser gives the focus to a link that is clicked: that it goes nowhere does not say that it leaves the menu.
 document.addEventListener('focusout', (event) => {
   const menu = closest(event, 'details.languages[open]');
-  if (menu && !menu.contains(event.relatedTarget)) menu.open = false;
+  if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+});
+document.addEventListener('pointerdown', (event) => {
+  for (const menu of document.querySelectorAll('details.languages[open]')) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
 });
 
 document.addEventListener(
@@ -70,37 +74,74 @@ document.addEventListener(
   true,
 );
 
-// Who came back by the browser's own button sees what was kept; somebody signed in since then belongs on another page.
+// Who came back by the browser's own button sees what was kept; somebody signed in since then belongs on another page. One
+// where Flow is awake, it loads anew by itself.
 window.addEventListener('pageshow', (event) => {
   const back = event.persisted || (performance.getEntriesByType('navigation')[0] || {}).type === 'back_forward';
-  if (back && document.getElementById('page') && /(^|; )signed-in=/.test(document.cookie)) location.reload();
+  if (back && isAsleep() && /(^|; )signed-in=/.test(document.cookie)) location.reload();
 });
 
 // ---- On pages where Flow sleeps
 
-// Forward and back among pages that Flow had shown in this document before it was left: now each comes as HTML.
+// Forward and back among pages that Flow had shown in this document before it was left: now each comes as HTML. Nothing of it
+// for Flow's router, which would follow into the hidden page.
 const address = location.pathname + location.search;
-window.addEventListener('popstate', () => {
-  if (document.getElementById('page') && address !== location.pathname + location.search) location.reload();
+window.addEventListener('popstate', (event) => {
+  if (!isAsleep()) return;
+  event.stopImmediatePropagation();
+  if (address !== location.pathname + location.search) location.reload();
 });
 
-const sleeping = document.getElementById('page');
 const outlet = document.getElementById('outlet');
 const root = document.documentElement;
-const USES = ['pointerdown', 'keydown', 'focusin', 'input', 'change'];
+const canWake = () => root.classList.contains('flow');
 
 /** Longer than a slow network takes; then the page goes on as plain HTML. */
 const PATIENCE_MS = 20000;
+/** Longer nobody waits for a tap to be answered: a page of HTML is there sooner. */
+const TAP_PATIENCE_MS = 4000;
 const MOMENT_MS = 30;
 /** A finger that is lifted outside of the window is never told of. */
 const LONGEST_TAP_MS = 1500;
 
-const canWake = () => root.classList.contains('flow');
+// What must not be taken away from under the fingers: an element that is pressed, a word being composed, a picker that is
+// open, a page that is being left.
+let pressed = 0;
+let composing = false;
+let picking = null;
+let left = 0;
+const isBusy = () =>
+  Date.now() - pressed < LONGEST_TAP_MS ||
+  Date.now() - left < TAP_PATIENCE_MS ||
+  composing ||
+  (picking !== null && picking === document.activeElement);
 
-/** The way to an awake page, once it has begun. */
-let waking = null;
-/** The last tap that only Flow can answer. */
-let tapped = null;
+/** The way without Flow. */
+const lead = ({ href, form }) => {
+  if (href || form) left = Date.now();
+  if (href) location.assign(href);
+  else if (form) form.requestSubmit();
+};
+
+/** What was done last that only Flow can answer: a link or button that was tapped, a field in which something was picked. */
+let wish = null;
+let patience = 0;
+const wishFor = (element) => {
+  clearTimeout(patience);
+  for (const heard of sleeping.querySelectorAll('[aria-busy]')) heard.removeAttribute('aria-busy');
+  wish = element;
+  if (!wish) return;
+  wish.setAttribute('aria-busy', 'true');
+  if (!wish.href && !wish.form) return;
+  patience = setTimeout(() => {
+    wish = null;
+    lead(element);
+  }, TAP_PATIENCE_MS);
+};
+const leave = () => {
+  wishFor(null);
+  left = Date.now();
+};
 
 /** Where an element stands among its siblings, from the root down: Flow builds the same tree. */
 const place = (element) => {
@@ -143,77 +184,79 @@ const carryOver = (awake) => {
   const same = sleeping.contains(focused) ? find(focused, awake) : null;
   if (!same) return;
   same.focus({ preventScroll: true });
-  try {
-    same.setSelectionRange(focused.selectionStart, focused.selectionEnd);
-  } catch (noCursor) {
-    // not a field with a cursor
+  if (typeof focused.selectionStart === 'number') same.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+};
+
+/** All in one go, between two pictures of the screen. The tap says of itself by what it was: a script's own is of no kind. */
+const swap = (awake) => {
+  const top = scrollY;
+  const tapped = wish && wish.matches('a, button') ? wish : null;
+  const tap = tapped && find(tapped, awake);
+  wishFor(null);
+  outlet.hidden = false;
+  carryOver(awake);
+  sleeping.remove();
+  root.classList.add('flow');
+  scrollTo({ top, behavior: 'instant' });
+  if (tap) {
+    tap.dataset.tapped = tapped.dataset.tapped;
+    tap.click();
+    delete tap.dataset.tapped;
+  } else if (tapped) {
+    lead(tapped);
   }
 };
 
-// What must not be taken away from under the fingers: an element that is pressed, a word being composed, a picker that is open.
-let pressed = 0;
-let composing = false;
-let picking = null;
-const isBusy = () =>
-  Date.now() - pressed < LONGEST_TAP_MS || composing || (picking !== null && picking === document.activeElement);
-const moment = () => new Promise((done) => setTimeout(done, MOMENT_MS));
-
-/** All in one go, between two pictures of the screen. */
-const swap = (awake) => {
-  const top = scrollY;
-  outlet.hidden = false;
-  const tap = tapped && find(tapped, awake);
-  carryOver(awake);
-  sleeping.remove();
-  scrollTo({ top, behavior: 'instant' });
-  if (tap) tap.click();
-  else if (tapped && tapped.href) location.assign(tapped.href);
+/** The network does not carry Flow, or not yet: from here on links lead and forms send. */
+const giveUp = () => {
+  if (!isAsleep() || !canWake()) return;
+  root.classList.remove('flow');
+  delete root.dataset.waking;
+  const fields = [...sleeping.querySelectorAll('[data-live] [data-flow]')];
+  const unanswered = wish || fields.find((field) => isChanged(field) && field !== document.activeElement);
+  wishFor(null);
+  if (unanswered) lead(unanswered);
 };
 
-const start = (failed) => {
+const start = () => {
   for (const part of document.getElementById('flow').content.children) {
     const copy = document.createElement(part.tagName);
     for (const { name, value } of part.attributes) copy.setAttribute(name, value);
     copy.textContent = part.textContent;
-    if (part.tagName === 'SCRIPT') copy.onerror = failed;
+    if (part.tagName === 'SCRIPT') copy.onerror = giveUp;
     document.head.append(copy);
   }
 };
 
-/** Resolves with Flow's page once it stands, hidden. */
+/** Resolves with Flow's page once it stands, hidden; it may come late, or never. */
 const built = () =>
-  new Promise((done, failed) => {
+  new Promise((done) => {
     const observer = new MutationObserver(() => {
-      const awake = outlet.firstElementChild;
-      if (!awake || !awake.querySelector('main > *')) return;
-      observer.disconnect();
-      done(awake);
+      const awake = [...outlet.children].find((child) => child.querySelector('main > *'));
+      if (awake) {
+        observer.disconnect();
+        done(awake);
+      } else if (outlet.querySelector('iframe')) {
+        giveUp(); // what Flow shows where the server does not let it begin
+      }
     });
     observer.observe(outlet, { childList: true, subtree: true });
-    const fail = (why) => {
-      observer.disconnect();
-      failed(why);
-    };
-    window.addEventListener('unhandledrejection', (rejected) => fail(rejected.reason));
-    setTimeout(fail, PATIENCE_MS);
-    start(fail);
+    window.addEventListener('vite:preloadError', giveUp); // a part of Flow did not come
+    setTimeout(giveUp, PATIENCE_MS);
+    start();
   });
 
+/** Also when it comes late, Flow takes over where the page has not been left. */
 const rise = async () => {
   root.dataset.waking = '';
-  try {
-    const awake = await built();
-    while (isBusy()) await moment();
-    swap(awake);
-  } catch (failed) {
-    // The network does not carry it: from here on links lead and forms send.
-    root.classList.remove('flow');
-    if (tapped && tapped.href) location.assign(tapped.href);
-  } finally {
-    delete root.dataset.waking;
-  }
+  const awake = await built();
+  while (isBusy()) await new Promise((done) => setTimeout(done, MOMENT_MS));
+  swap(awake);
+  delete root.dataset.waking;
 };
 
+/** The way to an awake page, once it has begun. */
+let waking = null;
 const wake = () => {
   if (!waking && canWake()) waking = rise();
 };
@@ -227,17 +270,32 @@ if (sleeping) {
   on('compositionstart', () => (composing = true));
   on('compositionend', () => (composing = false));
   on('focusin', ({ target }) => (picking = target.tagName === 'SELECT' ? target : null));
-  on('change', () => (picking = null));
-  for (const use of USES) {
+  on('input', () => wishFor(null)); // who goes on typing is not taken to another page
+  on('change', ({ target }) => {
+    picking = null;
+    if (target.matches('select[data-flow]') && canWake()) wishFor(target);
+  });
+  for (const use of ['pointerdown', 'keydown', 'focusin', 'input', 'change']) {
     on(use, ({ target }) => {
       if (target.closest && target.closest('[data-flow]')) wake();
     });
   }
+  on('submit', leave);
   sleeping.addEventListener('click', (event) => {
-    const used = event.target.closest('a[data-flow], button[data-flow]');
-    if (!used || !canWake() || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    tapped = used;
-    wake();
+    const used = event.target.closest('a, button[data-flow]');
+    if (!used) return;
+    const isLink = used.tagName === 'A';
+    // Flow's router listens further out, from the moment its script runs: it would lead into the hidden page.
+    if (isLink) event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (used.matches('[data-flow]') && canWake()) {
+      event.preventDefault();
+      used.dataset.tapped = used.matches(':focus-visible') ? 'keys' : 'pointer';
+      if (used !== wish) wishFor(used);
+      wake();
+    } else if (isLink) {
+      leave();
+    }
   });
+  window.addEventListener('pagehide', () => wishFor(null));
 }

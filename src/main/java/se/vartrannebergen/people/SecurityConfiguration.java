@@ -100,7 +100,8 @@ class SecurityConfiguration {
         http.csrf(forged -> forged.ignoringRequestMatchers(
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SignInController.ADDRESS)));
         http.addFilterAfter(new SessionLimits(labs, clock), SecurityContextHolderFilter.class);
-        http.addFilterAfter(languages, SessionLimits.class);
+        http.addFilterAfter(new OutlivedMark(request -> !isNoPage(request)), SessionLimits.class);
+        http.addFilterAfter(languages, OutlivedMark.class);
         http.headers(headers -> headers.addObjectPostProcessor(WRITE_FIRST));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 // Browsers also hold the way that a form leads on to against form-action.

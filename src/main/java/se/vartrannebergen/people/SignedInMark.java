@@ -1,5 +1,8 @@
 package se.vartrannebergen.people;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -16,16 +19,28 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class SignedInMark {
     static final String COOKIE = "signed-in";
 
+    /** Until the browser is closed. */
+    private static final Duration SESSION = Duration.ofSeconds(-1);
+
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes at
                 && at.getResponse() != null) {
-            var mark = ResponseCookie.from(COOKIE, "1")
-                    .path("/")
-                    .secure(at.getRequest().isSecure())
-                    .sameSite("Lax")
-                    .build();
-            at.getResponse().addHeader(HttpHeaders.SET_COOKIE, mark.toString());
+            set("1", SESSION, at.getRequest(), at.getResponse());
         }
+    }
+
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
+        set("", Duration.ZERO, request, response);
+    }
+
+    private static void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        var mark = ResponseCookie.from(COOKIE, value)
+                .path("/")
+                .maxAge(age)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, mark.toString());
     }
 }

@@ -19,12 +19,15 @@ public class PageScript {
     private static final String MARK = "<script data-page>document.documentElement.className="
             + "'popover' in HTMLElement.prototype?'scripts flow':'scripts'</script>";
 
+    /** Where it does not come after all, pages are as with scripts off. */
+    private static final String LOST = " onerror=\"document.documentElement.className=''\"";
+
     private final String tag;
 
     PageScript() {
         try (var file = new ClassPathResource("META-INF/resources/" + FILE).getInputStream()) {
             tag = MARK + "<script type=\"module\" data-page src=\"" + FILE + "?v="
-                    + DigestUtils.md5DigestAsHex(file).substring(0, 8) + "\"></script>";
+                    + DigestUtils.md5DigestAsHex(file).substring(0, 8) + '"' + LOST + "></script>";
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -75,6 +76,26 @@ class KeyboardJourneyTest {
         presses(visitor, "Escape");
         assertThat(visitor.page().locator("details.languages a[lang=ar]")).isHidden();
         assertThat(menu).isFocused();
+    }
+
+    @Test
+    void theMenuOfLanguagesClosesWhenItIsLeftAndNotBefore(Someone visitor) {
+        visitor.opens("/about");
+        var menu = visitor.page().locator("details.languages");
+        var arabic = menu.locator("a[lang=ar]");
+        menu.locator("summary").click();
+        // As in browsers that do not give the focus to a link that is pressed.
+        visitor.page().evaluate("document.activeElement.blur()");
+        assertThat(arabic).isVisible();
+        visitor.page().locator("h1").click(new ClickOptions().setPosition(2, 2));
+        assertThat(arabic).isHidden();
+        menu.locator("summary").click();
+        menu.locator("a").last().focus();
+        presses(visitor, "Tab");
+        assertThat(arabic).isHidden();
+        menu.locator("summary").click();
+        arabic.click();
+        assertThat(visitor.page().locator("html")).hasAttribute("dir", "rtl");
     }
 
     /** Tabs until {@code goal} has the focus, and sees where the focus is at every step. */

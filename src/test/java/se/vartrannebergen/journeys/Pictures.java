@@ -29,9 +29,10 @@ final class Pictures {
         return file.toByteArray();
     }
 
-    static BufferedImage of(Page page) {
+    /** Of the whole page, however long. */
+    static BufferedImage ofAll(Page page) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(page.screenshot(new ScreenshotOptions())));
+            return ImageIO.read(new ByteArrayInputStream(page.screenshot(new ScreenshotOptions().setFullPage(true))));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

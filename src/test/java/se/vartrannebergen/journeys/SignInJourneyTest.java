@@ -3,6 +3,7 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
@@ -50,6 +51,26 @@ class SignInJourneyTest {
             assertThat(cookie.httpOnly).as(cookie.name).isEqualTo(!cookie.name.equals("signed-in"));
             assertThat(cookie.sameSite).as(cookie.name).isIn(SameSiteAttribute.LAX, SameSiteAttribute.STRICT);
         });
+    }
+
+    @Test
+    void theMarkOfASessionThatIsOverGoesWithTheNextPage(Town town, Someone resident) {
+        town.livesHere("resident");
+        resident.opensAs("resident", "/about");
+        assertThat(cookies(resident)).extracting(cookie -> cookie.name).contains("signed-in");
+        resident.opens("/ideas");
+        assertThat(cookies(resident)).extracting(cookie -> cookie.name).contains("signed-in");
+
+        resident.browser().clearCookies(new ClearCookiesOptions().setName("session"));
+        resident.opens("/ideas");
+        assertThat(cookies(resident)).extracting(cookie -> cookie.name).doesNotContain("signed-in");
+        // Files carry no cookies, whoever asks.
+        resident.browser()
+                .addCookies(List.of(
+                        new Cookie("signed-in", "1").setUrl(town.platform().address())));
+        var file = resident.page().request().get("/icons/hill.svg");
+        assertThat(file.ok()).isTrue();
+        assertThat(file.headers()).doesNotContainKey("set-cookie");
     }
 
     @Test

@@ -1,14 +1,25 @@
 package se.vartrannebergen.journeys;
 
+import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.files.ImageRefused;
+import se.vartrannebergen.ideas.Drafts;
+import se.vartrannebergen.ideas.IdeaImages;
+import se.vartrannebergen.ideas.IdeaSteps;
+import se.vartrannebergen.ideas.Ideas;
+import se.vartrannebergen.ideas.StepBy;
+import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.TestIdeas;
@@ -100,5 +111,50 @@ final class Town {
     String idea(Lab where, String title) {
         var author = platform.bean(TestPersons.class).resident(where);
         return "/ideas/" + platform.bean(TestIdeas.class).sent(where, author, title, TestIdeas.TEXT);
+    }
+
+    /** As many ideas as that, each with this word in its title. */
+    void ideas(String word, int many) {
+        var author = bean(TestPersons.class).resident(lab());
+        for (var i = 1; i <= many; i++) {
+            bean(TestIdeas.class).sent(lab(), author, "Mer %s, nummer %d".formatted(word, i), TestIdeas.TEXT);
+        }
+    }
+
+    /** With a photo, and so many votes that an answer is due: a clock runs. @return its address */
+    String ideaThatIsOwedAnAnswer(String title) {
+        return "/ideas/" + owedAnAnswer(title);
+    }
+
+    /** As above, and answered by an organisation. @return its address */
+    String ideaThatWasAnswered(String title) {
+        var idea = owedAnAnswer(title);
+        var words = new PlainText("Vi bygger den till våren, när tjälen har gått ur marken.");
+        var partner =
+                AsStaff.call("ADMIN", () -> bean(Partners.class).add(lab().id(), "bostadsbolaget", "Bostadsbolaget"));
+        AsStaff.run(
+                "FACILITATOR",
+                () -> bean(IdeaSteps.class)
+                        .plan(lab().id(), idea, new StepBy(Optional.of(partner), words, Language.SWEDISH)));
+        return "/ideas/" + idea;
+    }
+
+    private long owedAnAnswer(String title) {
+        var persons = bean(TestPersons.class);
+        var author = persons.resident(lab());
+        var content = TestIdeas.content(lab(), title, TestIdeas.TEXT);
+        var idea = bean(Drafts.class).begin(lab().id(), author, content).id();
+        try {
+            var photo = new ByteArrayInputStream(
+                    se.vartrannebergen.files.Pictures.jpeg(se.vartrannebergen.files.Pictures.photo(800, 600)));
+            var image = bean(IdeaImages.class).add(lab().id(), author, idea, photo);
+            bean(IdeaImages.class).describe(lab().id(), author, idea, image.id(), new PlainText("En bild"));
+        } catch (ImageRefused e) {
+            throw new IllegalStateException(e);
+        }
+        bean(Ideas.class).submit(lab().id(), author, idea, content);
+        persons.residents(lab(), lab().settings().answerThreshold())
+                .forEach(voter -> bean(Voting.class).cast(lab().id(), voter, idea));
+        return idea;
     }
 }

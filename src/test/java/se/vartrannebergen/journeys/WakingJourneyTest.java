@@ -3,27 +3,23 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static se.vartrannebergen.journeys.Waking.asleep;
+import static se.vartrannebergen.journeys.Waking.awake;
+import static se.vartrannebergen.journeys.Waking.cards;
+import static se.vartrannebergen.journeys.Waking.place;
+import static se.vartrannebergen.journeys.Waking.requests;
+import static se.vartrannebergen.journeys.Waking.wakes;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import se.vartrannebergen.shared.Language;
-import se.vartrannebergen.testing.TestIdeas;
-import se.vartrannebergen.testing.TestPersons;
 
 /** Pages come as plain HTML; Flow wakes in their place when something is used that needs it. */
 @Journey
 class WakingJourneyTest {
-    private static final double ONE_PERCENT = 1.0;
-
     @Test
     void whoOnlyReadsLoadsNoFlow(Town town, Someone visitor) {
         var idea = town.idea("Läsa utan att vänta");
@@ -82,22 +78,8 @@ class WakingJourneyTest {
     }
 
     @Test
-    void whereTheNetworkDoesNotCarryFlowLinksLeadAndFormsSend(Town town, Someone visitor) {
-        many(town, "svampar");
-        visitor.page().route("**/VAADIN/**", Route::abort);
-        visitor.opens("/ideas?q=svampar");
-        visitor.link("ideas.list.next").click();
-        assertThat(cards(visitor)).hasCount(25);
-        visitor.field("ideas.list.search").fill("svampar nummer");
-        assertThat(visitor.page().locator("form button.without-flow")).isVisible();
-        visitor.page().keyboard().press("Enter");
-        assertThat(visitor.page()).hasURL(Pattern.compile("q=svampar.nummer"));
-        assertThat(cards(visitor)).hasCount(20);
-    }
-
-    @Test
     void aTapForMoreIsCarriedOutWhereThePageStands(Town town, Someone visitor) {
-        many(town, "hemkunskap");
+        town.ideas("hemkunskap", 25);
         visitor.opens("/ideas?q=hemkunskap");
         assertThat(cards(visitor)).hasCount(20);
         visitor.link("ideas.list.next").scrollIntoViewIfNeeded();
@@ -108,37 +90,55 @@ class WakingJourneyTest {
         assertThat(place(visitor)).isCloseTo(place, within(20.0));
     }
 
-    @ParameterizedTest
-    @CsvSource({"sv, 360", "sv, 1280", "ar, 360", "ar, 1280"})
-    void pagesLookTheSameAsleepAndAwake(String language, int width, Town town, Someone visitor) {
-        var idea = town.idea("Ser likadan ut");
-        visitor.page().setViewportSize(width, 1_200);
-        for (var path : List.of(
-                "/",
-                "/ideas",
-                idea,
-                "/about",
-                "/rules",
-                "/privacy",
-                "/accessibility",
-                "/ideas?q=finnsinte",
-                "/ideas/999999999")) {
-            visitor.reads(new Language(language)).opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-            visitor.page().waitForTimeout(300);
-            var asleep = Pictures.of(visitor.page());
-            wakes(visitor);
-            visitor.page().waitForTimeout(300);
-            assertThat(Pictures.difference(asleep, Pictures.of(visitor.page())))
-                    .as(path)
-                    .isLessThan(ONE_PERCENT);
-            assertThat(visitor.page().locator("main")).hasCount(1);
-            assertThat(visitor.page().locator("h1")).hasCount(1);
-        }
+    @Test
+    void aTapForMoreNearTheEndBringsOnePageOfThem(Town town, Someone visitor) {
+        town.ideas("brevlådor", 65);
+        visitor.page().setViewportSize(Accessible.PHONE, 1_200);
+        visitor.opens("/ideas?q=brevlådor");
+        visitor.link("ideas.list.next").scrollIntoViewIfNeeded();
+        visitor.link("ideas.list.next").click();
+        awake(visitor);
+        assertThat(cards(visitor).nth(39)).isAttached();
+        visitor.settled().page().waitForTimeout(500);
+        assertThat(cards(visitor)).hasCount(40);
+        assertThat(visitor.page()).hasURL(Pattern.compile("page=2"));
+    }
+
+    @Test
+    void whoPressedForMoreByKeyboardGoesOnWithTheFirstOfThem(Town town, Someone visitor) {
+        town.ideas("vindskydd", 45);
+        visitor.opens("/ideas?q=vindskydd");
+        visitor.page().locator("article.card .button").last().focus();
+        visitor.page().keyboard().press("Tab");
+        assertThat(visitor.link("ideas.list.next")).isFocused();
+        visitor.page().keyboard().press("Enter");
+        awake(visitor);
+        assertThat(cards(visitor).nth(20).locator("h2 a")).isFocused();
+    }
+
+    @Test
+    void atEveryMomentOneSeesOnePageAndHearsOnePage(Town town, Someone visitor) {
+        town.ideas("vattenlek", 25);
+        visitor.opens("/ideas?q=vattenlek");
+        visitor.page().evaluate("""
+                () => {
+                    window.seen = new Set();
+                    const many = what => [...document.querySelectorAll(what)].filter(one => one.checkVisibility()).length;
+                    const look = () => seen.add(['main', 'h1', 'header', '#search-words'].map(many).join(' '));
+                    const frame = () => { look(); requestAnimationFrame(frame); };
+                    frame();
+                    new MutationObserver(look).observe(document, {subtree: true, childList: true, attributes: true});
+                }""");
+        visitor.link("ideas.list.next").click();
+        awake(visitor);
+        assertThat(cards(visitor)).hasCount(25);
+        visitor.settled();
+        assertThat(visitor.page().evaluate("[...seen]")).isEqualTo(List.of("1 1 1 1"));
     }
 
     @Test
     void whereOneHadScrolledOneStays(Town town, Someone visitor) {
-        many(town, "läxhjälp");
+        town.ideas("läxhjälp", 25);
         visitor.opens("/ideas?q=läxhjälp");
         visitor.page().mouse().wheel(0, 1_500);
         visitor.page().waitForTimeout(200);
@@ -183,56 +183,26 @@ class WakingJourneyTest {
     }
 
     @Test
+    void aPageThatWokeForAVisitorDoesNotComeBackForWhoSignedInSince(Town town, Someone visitor) {
+        town.idea("Väckt och lämnad");
+        visitor.opens("/ideas");
+        visitor.field("ideas.list.search").fill("lämnad");
+        awake(visitor);
+        assertThat(visitor.page()).hasURL(Pattern.compile("q=l"));
+        visitor.settled();
+        visitor.browser()
+                .addCookies(List.of(
+                        new Cookie("signed-in", "1").setUrl(visitor.page().url())));
+        visitor.page().evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+        asleep(visitor); // loaded anew
+    }
+
+    @Test
     void whoIsSignedInGetsFlowAtOnce(Town town, Someone resident) {
         town.livesHere("resident");
         resident.opensAs("resident", "/ideas");
         assertThat(resident.page().locator("#page")).hasCount(0);
         assertThat(resident.heading("ideas.list.title")).isVisible();
-    }
-
-    @Test
-    void withScriptsOffOneReadsSearchesNarrowsAndGoesOn(Town town) {
-        many(town, "skridskor");
-        var someone = Someone.with(town, Someone.options(town).setJavaScriptEnabled(false));
-        try {
-            var page = someone.page();
-            page.navigate("/ideas");
-            someone.field("ideas.list.search").fill("skridskor");
-            page.keyboard().press("Enter");
-            assertThat(page).hasURL(Pattern.compile("q=skridskor"));
-            assertThat(cards(someone)).hasCount(20);
-            someone.link("ideas.list.next").click();
-            assertThat(cards(someone)).hasCount(25);
-            page.locator("details.more-filters summary").click();
-            someone.field("ideas.list.sort").selectOption("most-votes");
-            page.locator("form button.without-flow").click();
-            assertThat(page).hasURL(Pattern.compile("sort=most-votes"));
-            assertThat(someone.field("ideas.list.search")).hasValue("skridskor");
-            page.locator("details.languages summary").click();
-            page.locator("details.languages a[lang=ar]").click();
-            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-            page.locator("article.card a").first().click();
-            assertThat(page.locator("html")).hasAttribute("lang", "ar");
-            assertThat(page.locator("[data-share]")).isHidden();
-            page.locator("form:has([name=wish]) button").click();
-            assertThat(page.locator("#username")).isVisible();
-        } finally {
-            someone.leave();
-        }
-    }
-
-    @Test
-    void aBrowserThatIsTooOldForFlowGoesOnWithHtml(Town town, Someone visitor) {
-        many(town, "gammal");
-        visitor.page().addInitScript("delete HTMLElement.prototype.popover");
-        var asked = requests(visitor);
-        visitor.opens("/ideas?q=gammal");
-        visitor.link("ideas.list.next").click();
-        assertThat(cards(visitor)).hasCount(25);
-        visitor.field("ideas.list.search").fill("nummer 7");
-        visitor.page().keyboard().press("Enter");
-        assertThat(visitor.page()).hasURL(Pattern.compile("q=nummer"));
-        assertThat(asked).noneMatch(url -> url.contains("VAADIN"));
     }
 
     @Test
@@ -249,41 +219,5 @@ class WakingJourneyTest {
         visitor.page().keyboard().press("Tab");
         assertThat(search).not().isFocused();
         Accessible.check(visitor.page());
-    }
-
-    private static List<String> requests(Someone someone) {
-        List<String> asked = new CopyOnWriteArrayList<>(new ArrayList<>());
-        someone.browser().onRequest(request -> asked.add(request.url()));
-        return asked;
-    }
-
-    /** Touches something that would need Flow. */
-    private static void wakes(Someone someone) {
-        someone.page().locator("main h1").evaluate("""
-                heading => {
-                    heading.setAttribute('data-flow', '');
-                    heading.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
-                    heading.dispatchEvent(new PointerEvent('pointerup', {bubbles: true}));
-                }""");
-        awake(someone);
-    }
-
-    private static void awake(Someone someone) {
-        assertThat(someone.page().locator("#page")).hasCount(0);
-    }
-
-    private static void many(Town town, String word) {
-        var author = town.bean(TestPersons.class).resident(town.lab());
-        for (var i = 1; i <= 25; i++) {
-            town.bean(TestIdeas.class).sent(town.lab(), author, "Mer %s, nummer %d".formatted(word, i), TestIdeas.TEXT);
-        }
-    }
-
-    private static double place(Someone someone) {
-        return ((Number) someone.page().evaluate("window.scrollY")).doubleValue();
-    }
-
-    private static Locator cards(Someone someone) {
-        return someone.page().locator("article.card");
     }
 }

@@ -15,10 +15,17 @@ import se.vartrannebergen.people.CurrentPerson;
  * comes back finds as much as was shown.
  */
 class MoreIdeas extends HtmlContainer {
-    /** Pressed on purpose by keyboard, not by the page as the end of the list came near. */
-    private static final String PRESSED = "event.isTrusted && element.matches(':focus-visible')";
+    /**
+     * Pressed on purpose by keyboard, not by the page as the end of the list came near. While Flow slept, the page's script saw
+     * the key, and presses again (frontend/scripts/page.js).
+     */
+    private static final String PRESSED =
+            "element.dataset.tapped === 'keys' || event.isTrusted && element.matches(':focus-visible')";
 
     private static final String FOCUSED = "element === document.activeElement";
+
+    /** Where the link led when it was pressed. */
+    private static final String LED = "element.getAttribute('href')";
 
     private final Lab lab;
     private final VoteDesk desk;
@@ -50,10 +57,14 @@ class MoreIdeas extends HtmlContainer {
         next.getElement()
                 .addEventListener("click", event -> {
                     var said = event.getEventData();
+                    if (!said.get(LED).asString().equals(next.getHref())) {
+                        return; // pressed twice, or by somebody and by the page, before the answer came
+                    }
                     load(said.get(PRESSED).asBoolean(), said.get(FOCUSED).asBoolean());
                 })
                 .addEventData(PRESSED)
                 .addEventData(FOCUSED)
+                .addEventData(LED)
                 .preventDefault();
         return next;
     }
