@@ -185,6 +185,7 @@ class WakingOnPoorNetworksJourneyTest {
             assertThat(cards(someone)).hasCount(20);
             someone.link("ideas.list.next").click();
             assertThat(cards(someone)).hasCount(25);
+            assertThat(page).hasURL(Pattern.compile("page=2#page-2$"));
             page.locator("details.more-filters summary").click();
             someone.field("ideas.list.sort").selectOption("most-votes");
             page.locator("form button.without-flow").click();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaCard;
+import se.vartrannebergen.ideas.IdeaLists;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.Standing;
@@ -28,6 +29,8 @@ public class IdeaCardList extends HtmlContainer {
     private final VoteDesk desk;
     private final String name;
     private final String heading;
+    /** Of the list's pages, the one that would be added next; none where pages are not counted. */
+    private int nextPage;
 
     /**
      * @param name of the list among those of the page: an idea may stand in several of them
@@ -53,8 +56,25 @@ public class IdeaCardList extends HtmlContainer {
             var item = Tag.of("li");
             item.add(article(card));
             add(item);
+            if (nextPage > 0 && card == cards.getFirst()) {
+                item.setId(pageId(nextPage++));
+            }
         }
         return cards.stream().findFirst().map(this::titleId);
+    }
+
+    /** Marks where each page of the list begins, for links that lead there. @param first number of the first page shown */
+    IdeaCardList inPagesFrom(int first) {
+        var items = getChildren().toList();
+        nextPage = first;
+        for (var start = 0; start < items.size(); start += IdeaLists.PAGE) {
+            items.get(start).setId(pageId(nextPage++));
+        }
+        return this;
+    }
+
+    static String pageId(int page) {
+        return "page-" + page;
     }
 
     /** Goes on with the card whose title has this id. */

@@ -83,7 +83,7 @@ class IdeaListView extends Section implements BeforeEnterObserver, HasDynamicTit
             results.add(new Link(address.withPage(first - 1).in(lab), Words.say("ideas.list.earlier"))
                     .withClass("button", "plain"));
         }
-        var cards = new IdeaCardList(lab, desk, "idea", slice.cards(), 2);
+        var cards = new IdeaCardList(lab, desk, "idea", slice.cards(), 2).inPagesFrom(first);
         results.add(cards);
         if (slice.more()) {
             results.add(new MoreIdeas(lab, desk, person, ideas, address, cards));

@@ -50,9 +50,14 @@ class MoreIdeas extends HtmlContainer {
         add(link, loaded);
     }
 
+    /** Without scripts it opens where the new ideas begin: those before are shown too. */
+    private String following() {
+        var following = shown.withPage(shown.page() + 1);
+        return following.in(lab) + '#' + IdeaCardList.pageId(following.page());
+    }
+
     private Link next() {
-        var next = new Link(shown.withPage(shown.page() + 1).in(lab), Words.say("ideas.list.next"))
-                .withClass("button", "plain");
+        var next = new Link(following(), Words.say("ideas.list.next")).withClass("button", "plain");
         next.getElement().removeAttribute("router-link");
         next.getElement()
                 .addEventListener("click", event -> {
@@ -92,16 +97,15 @@ class MoreIdeas extends HtmlContainer {
                 .getHistory()
                 .replaceState(null, new Location(shown.in(lab).substring(1))));
         var goesOn = slice.more() && shown.page() % IdeaLists.MOST_PAGES_AT_ONCE != 0;
-        var following = shown.withPage(shown.page() + 1).in(lab);
         if (goesOn) {
-            link.lead(following);
+            link.lead(following());
         } else {
             remove(link);
         }
         if (slice.more() && !goesOn) {
             // A page holds so much and no more: the link leads on to a page of its own.
-            addComponentAsFirst(
-                    new Link(following, Words.say("ideas.list.next")).withClass("button", "plain", "onward"));
+            addComponentAsFirst(new Link(shown.withPage(shown.page() + 1).in(lab), Words.say("ideas.list.next"))
+                    .withClass("button", "plain", "onward"));
         }
         if (pressed || focused && !goesOn) {
             first.ifPresent(cards::focus);
