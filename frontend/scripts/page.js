@@ -74,8 +74,8 @@ document.addEventListener(
   true,
 );
 
-// Who came back by the browser's own button sees what was kept; somebody signed in since then belongs on another page. One
-// where Flow is awake, it loads anew by itself.
+// Who came back by the browser's own button sees what was kept; who signed in since then belongs on another page. Where Flow
+// is awake, it sees to that itself.
 window.addEventListener('pageshow', (event) => {
   const back = event.persisted || (performance.getEntriesByType('navigation')[0] || {}).type === 'back_forward';
   if (back && isAsleep() && /(^|; )signed-in=/.test(document.cookie)) location.reload();
@@ -255,7 +255,6 @@ const rise = async () => {
   delete root.dataset.waking;
 };
 
-/** The way to an awake page, once it has begun. */
 let waking = null;
 const wake = () => {
   if (!waking && canWake()) waking = rise();
