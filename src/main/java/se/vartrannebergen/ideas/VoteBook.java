@@ -47,13 +47,14 @@ class VoteBook {
 
     MyVote cast(LabId lab, PersonId person, long id) {
         keepOpen(lab, id);
-        if (!votes.add(lab, id, person, false, clock.instant())) {
+        var before = counts(lab, person);
+        if (!votes.add(lab, id, person, before, clock.instant())) {
             return votes.of(lab, id, person);
         }
-        // Asked only now: whoever is confirmed or revoked from here on finds the vote and waits for it (see follow).
+        // Asked again: whoever is confirmed or revoked from here on finds the vote and waits for it (see follow).
         var counts = counts(lab, person);
-        if (counts) {
-            votes.count(lab, id, person);
+        if (counts != before) {
+            votes.count(lab, id, person, counts);
         }
         events.publishEvent(new IdeaEvent.VoteCast(lab, id, person, counts));
         return counts ? MyVote.COUNTED : MyVote.WAITING;

@@ -63,10 +63,10 @@ class VoteRepository {
         return counted.map(yes -> yes ? MyVote.COUNTED : MyVote.WAITING).orElse(MyVote.NONE);
     }
 
-    /** Makes the vote count from now on. */
-    void count(LabId lab, long idea, PersonId person) {
-        jdbc.sql("UPDATE vote SET counted = TRUE WHERE lab_id = ? AND idea_id = ? AND person_id = ?")
-                .params(lab.value(), idea, person.value())
+    /** Makes the vote count from now on, or wait. */
+    void count(LabId lab, long idea, PersonId person, boolean counted) {
+        jdbc.sql("UPDATE vote SET counted = ? WHERE lab_id = ? AND idea_id = ? AND person_id = ?")
+                .params(counted, lab.value(), idea, person.value())
                 .update();
     }
 

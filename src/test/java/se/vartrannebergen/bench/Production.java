@@ -15,7 +15,7 @@ final class Production {
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** What makes the class cache of the container's image: a start that ends before it serves anyone. */
+    /** What makes the class cache of the container's image: a start that ends, by failing, before it serves anyone. */
     static final List<String> TRAINING = List.of(
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",

@@ -36,6 +36,7 @@ class VoteControl extends HtmlContainer {
     private final SerializableConsumer<Integer> whenCounted;
     private Registration watching = () -> {};
     private MyVote mine;
+    private int shown = -1;
 
     /**
      * @param title id of the element that says what the idea is called
@@ -145,6 +146,10 @@ class VoteControl extends HtmlContainer {
     }
 
     private void showVotes(int votes) {
+        if (votes == shown) {
+            return; // news of the vote that was cast here
+        }
+        shown = votes;
         figure.show(
                 Tag.words("span", Words.number(votes), "count"),
                 Tag.words("span", " "),
