@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.vartrannebergen.files.ImageRefused.Reason;
@@ -122,7 +123,8 @@ public class Images {
         for (var attempt = 1; ; attempt++) {
             try {
                 return row.get();
-            } catch (DataIntegrityViolationException taken) {
+            } catch (DataIntegrityViolationException | OptimisticLockingFailureException taken) {
+                // Somebody took the place, or away a photo that was to move up.
                 if (attempt == ATTEMPTS) {
                     throw taken;
                 }
