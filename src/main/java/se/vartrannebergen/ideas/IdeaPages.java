@@ -18,8 +18,10 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 
-/** An idea with all that its page shows, in three statements: the idea, its history, its photos (one more where
- * its author has added something). */
+/**
+ * An idea with all that its page shows, in three statements: the idea, its history, its photos. One more where its author has
+ * added something.
+ */
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class IdeaPages {

@@ -47,7 +47,8 @@ class Changes {
         note(counted, lab, what);
     }
 
-    void gone(LabId lab, ContentRef what) {
+    /** One at a time: what is taken away while others are being forgotten must not be forgotten with them. */
+    synchronized void gone(LabId lab, ContentRef what) {
         note(gone, lab, what);
         if (gone.size() > MOST_GONE) {
             allGone = System.nanoTime();
@@ -76,7 +77,8 @@ class Changes {
 
     /** Whether something of it was taken away. */
     boolean goneSince(long begun, LabId lab, Optional<Set<ContentRef>> only) {
-        return since(begun, allGone) || since(begun, gone, lab, only);
+        // In this order: what is forgotten was put under "all" before.
+        return since(begun, gone, lab, only) || since(begun, allGone);
     }
 
     private static boolean since(long begun, Map<Object, Long> times, LabId lab, Optional<Set<ContentRef>> only) {
