@@ -3,6 +3,7 @@ package se.vartrannebergen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.ServiceTest;
+import se.vartrannebergen.testing.TestDatabase;
 
 @ServiceTest
 class TransactionRetryTest {
@@ -23,13 +25,15 @@ class TransactionRetryTest {
     private final Keeper keeper;
     private final JdbcClient jdbc;
 
-    TransactionRetryTest(AutowireCapableBeanFactory beans, JdbcClient jdbc) {
+    TransactionRetryTest(AutowireCapableBeanFactory beans, JdbcClient jdbc) throws SQLException {
         // Wrapped as the application's own are, without a context of their own.
         this.shelf = (Shelf) beans.applyBeanPostProcessorsAfterInitialization(new Shelf(jdbc), "shelf");
         this.keeper = (Keeper) beans.applyBeanPostProcessorsAfterInitialization(new Keeper(jdbc), "keeper");
         this.jdbc = jdbc;
-        jdbc.sql("CREATE TABLE IF NOT EXISTS shelf (id INT PRIMARY KEY, books INT NOT NULL)")
-                .update();
+        try (var owner = TestDatabase.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS shelf (id INT PRIMARY KEY, books INT NOT NULL)");
+        }
         jdbc.sql("REPLACE INTO shelf VALUES (1, 0), (2, 0)").update();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.LocalizedText;
 
 /**
  * One area.
@@ -13,6 +14,8 @@ import se.vartrannebergen.shared.Language;
  * @param languages those the pages can be read in, the lab's own first; never empty
  * @param categories what ideas are about, in the order to show
  * @param places where ideas are about, in the order to show
+ * @param rules of the house, in their order; every decision points at one
+ * @param faultReports where the landlord takes reports of faults
  */
 public record Lab(
         LabId id,
@@ -22,7 +25,9 @@ public record Lab(
         LabSettings settings,
         List<Language> languages,
         List<Category> categories,
-        List<Place> places) {
+        List<Place> places,
+        List<HouseRule> rules,
+        Optional<LocalizedText> faultReports) {
 
     public Language ownLanguage() {
         return languages.getFirst();
@@ -42,5 +47,9 @@ public record Lab(
 
     public Optional<Place> place(String placeSlug) {
         return places.stream().filter(p -> p.slug().equals(placeSlug)).findFirst();
+    }
+
+    public Optional<HouseRule> rule(int number) {
+        return rules.stream().filter(r -> r.number() == number).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +21,7 @@ import se.vartrannebergen.shared.LocalizedText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
-/** Reads all labs in five statements. */
+/** Reads all labs in six statements. */
 @Component
 class LabQueries {
     private static final int MOST_ROWS = 10_000;
@@ -43,6 +44,9 @@ class LabQueries {
         var places = new Grouped<>(
                 "SELECT lab_id, id, slug, name FROM place ORDER BY lab_id, position",
                 row -> new Place(row.getLong("id"), row.getString("slug"), text(row.getString("name"))));
+        var rules = new Grouped<>(
+                "SELECT lab_id, number, title, text FROM house_rule ORDER BY lab_id, number",
+                row -> new HouseRule(row.getInt("number"), text(row.getString("title")), text(row.getString("text"))));
 
         Map<LabId, Lab> byId = new LinkedHashMap<>();
         var standard = new ArrayList<Lab>();
@@ -56,7 +60,9 @@ class LabQueries {
                     settings(row),
                     languages.of(id),
                     categories.of(id),
-                    places.of(id));
+                    places.of(id),
+                    rules.of(id),
+                    Optional.ofNullable(row.getString("fault_reports")).map(this::text));
             byId.put(id, lab);
             if (row.getBoolean("is_default")) {
                 standard.add(lab);
@@ -75,7 +81,8 @@ class LabQueries {
                 row.getInt("answer_days"),
                 ReviewPolicy.valueOf(row.getString("review_policy")),
                 row.getInt("trusted_after"),
-                Voters.valueOf(row.getString("voters")));
+                Voters.valueOf(row.getString("voters")),
+                row.getInt("reports_to_hide"));
     }
 
     private LocalizedText text(String object) {

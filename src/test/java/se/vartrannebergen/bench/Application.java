@@ -48,6 +48,8 @@ final class Application implements AutoCloseable {
         all.put("spring.datasource.url", database.jdbcUrl());
         all.put("spring.datasource.username", LocalMariaDb.USERNAME);
         all.put("spring.datasource.password", LocalMariaDb.PASSWORD);
+        all.put("spring.flyway.user", LocalMariaDb.OWNER);
+        all.put("spring.flyway.password", LocalMariaDb.PASSWORD);
         all.put("vr.identity.issuer", provider.issuer());
         all.put("vr.identity.client-id", StandInProvider.CLIENT);
         all.put("vr.identity.client-secret", "secret");

@@ -113,7 +113,7 @@ final class DurableMariaDb implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(), LocalMariaDb.USERNAME, LocalMariaDb.PASSWORD);
+        return DriverManager.getConnection(jdbcUrl(), LocalMariaDb.OWNER, LocalMariaDb.PASSWORD);
     }
 
     long number(String sql) throws SQLException {

@@ -25,10 +25,12 @@ class NewIdeaTest {
             "lab",
             "Labb",
             "Området",
-            new LabSettings(20, 30, LabSettings.ReviewPolicy.AT_ONCE, 2, LabSettings.Voters.CONFIRMED),
+            new LabSettings(20, 30, LabSettings.ReviewPolicy.AT_ONCE, 2, LabSettings.Voters.CONFIRMED, 3),
             List.of(Language.SWEDISH),
             List.of(new Category(3, "c", NAME)),
-            List.of(new Place(4, "p", NAME)));
+            List.of(new Place(4, "p", NAME)),
+            List.of(),
+            Optional.empty());
 
     @Test
     void titlesHaveFiveToEightyCharactersAsPeopleCountThem() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -99,10 +100,12 @@ class LabsTest {
                 "ett",
                 "Vårt Ett",
                 "Ett",
-                new LabSettings(20, 30, LabSettings.ReviewPolicy.AT_ONCE, 2, LabSettings.Voters.CONFIRMED),
+                new LabSettings(20, 30, LabSettings.ReviewPolicy.AT_ONCE, 2, LabSettings.Voters.CONFIRMED, 3),
                 List.of(Language.SWEDISH),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
         return new Labs.Known(Map.of(ID, lab), Map.of(), lab, readAt);
     }
 

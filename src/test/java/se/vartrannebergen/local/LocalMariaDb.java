@@ -15,11 +15,17 @@ import java.util.Map;
 
 /**
  * A real MariaDB beside us, reachable from this machine only, with the settings that also run in production
- * ({@code docker/mariadb}). There is one database and one user for it; nobody can sign in as root.
+ * ({@code docker/mariadb}). Two databases, one user who owns them and one for the application; nobody can sign in as root.
  */
 public final class LocalMariaDb implements AutoCloseable {
     public static final String DATABASE = "vart_rannebergen";
+    /** Only adds to it: what staff did. */
+    static final String AUDIT = "vart_rannebergen_audit";
+
     public static final String USERNAME = "vart_rannebergen";
+    /** Makes and changes tables; the application itself cannot. */
+    public static final String OWNER = "vart_rannebergen_owner";
+
     public static final String PASSWORD = "only-on-this-machine";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -78,7 +84,9 @@ public final class LocalMariaDb implements AutoCloseable {
         return Map.of(
                 "spring.datasource.url", jdbcUrl(),
                 "spring.datasource.username", USERNAME,
-                "spring.datasource.password", PASSWORD);
+                "spring.datasource.password", PASSWORD,
+                "spring.flyway.user", OWNER,
+                "spring.flyway.password", PASSWORD);
     }
 
     /** Throw-away data goes with the server; kept data is closed in order. */
@@ -126,9 +134,15 @@ public final class LocalMariaDb implements AutoCloseable {
                     file,
                     List.of(
                             "CREATE DATABASE IF NOT EXISTS " + DATABASE + ";",
-                            "CREATE USER IF NOT EXISTS " + USERNAME + at + ";",
-                            "ALTER USER " + USERNAME + at + " IDENTIFIED BY '" + PASSWORD + "';",
-                            "GRANT ALL ON " + DATABASE + ".* TO " + USERNAME + at + ";",
+                            "CREATE DATABASE IF NOT EXISTS " + AUDIT + ";",
+                            "CREATE USER IF NOT EXISTS " + OWNER + at + ", " + USERNAME + at + ";",
+                            "ALTER USER " + OWNER + at + " IDENTIFIED BY '" + PASSWORD + "', " + USERNAME + at
+                                    + " IDENTIFIED BY '" + PASSWORD + "';",
+                            "GRANT ALL ON " + DATABASE + ".* TO " + OWNER + at + ";",
+                            "GRANT ALL ON " + AUDIT + ".* TO " + OWNER + at + ";",
+                            "REVOKE ALL PRIVILEGES, GRANT OPTION FROM " + USERNAME + at + ";",
+                            "GRANT SELECT, INSERT, UPDATE, DELETE ON " + DATABASE + ".* TO " + USERNAME + at + ";",
+                            "GRANT SELECT, INSERT ON " + AUDIT + ".* TO " + USERNAME + at + ";",
                             "ALTER USER IF EXISTS root@localhost ACCOUNT LOCK;",
                             "DROP USER IF EXISTS ''@localhost;",
                             "DROP DATABASE IF EXISTS test;"));

@@ -224,8 +224,18 @@ class PageCacheTest {
     }
 
     private static Lab lab(LabId id, String name) {
-        var settings = new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED);
-        return new Lab(id, "slug", name, name, settings, List.of(Language.SWEDISH), List.of(), List.of());
+        var settings = new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED, 3);
+        return new Lab(
+                id,
+                "slug",
+                name,
+                name,
+                settings,
+                List.of(Language.SWEDISH),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private CachedPage get(String path) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,31 @@ public class TestDatabase {
 
     public static Connection connect(String username, String password) throws SQLException {
         return DriverManager.getConnection(Running.SERVER.jdbcUrl(), username, password);
+    }
+
+    /** For tests that make tables of their own. The caller closes it. */
+    public static Connection connectAsOwner() throws SQLException {
+        return connect(LocalMariaDb.OWNER, LocalMariaDb.PASSWORD);
+    }
+
+    @Bean
+    FlywayConnectionDetails testMigrations() {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return LocalMariaDb.OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return LocalMariaDb.PASSWORD;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return Running.SERVER.jdbcUrl();
+            }
+        };
     }
 
     @Bean

@@ -13,7 +13,7 @@ import se.vartrannebergen.shared.LabId;
 /** Labs for tests. What is tested in a lab of its own meets nobody else's data. */
 @TestComponent
 public class TestLabs {
-    public static final LabSettings USUAL = new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED);
+    public static final LabSettings USUAL = new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED, 3);
 
     private static final AtomicInteger made = new AtomicInteger();
 
@@ -45,22 +45,22 @@ public class TestLabs {
     }
 
     public Lab make(Voters voters) {
-        return make(new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, voters));
+        return make(new LabSettings(20, 30, ReviewPolicy.AT_ONCE, 2, voters, 3));
     }
 
     public Lab make(ReviewPolicy policy) {
-        return make(new LabSettings(20, 30, policy, 2, Voters.CONFIRMED));
+        return make(new LabSettings(20, 30, policy, 2, Voters.CONFIRMED, 3));
     }
 
     public Lab withThreshold(int votes) {
-        return make(new LabSettings(votes, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED));
+        return make(new LabSettings(votes, 30, ReviewPolicy.AT_ONCE, 2, Voters.CONFIRMED, 3));
     }
 
     private synchronized Lab insert(String slug, String area, LabSettings settings) {
         var id = jdbc.sql("SELECT NEXTVAL(lab_seq)").query(Long.class).single();
         jdbc.sql("""
-                        INSERT INTO lab (id, slug, name, area_name, answer_threshold, answer_days, review_policy, trusted_after, voters)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO lab (id, slug, name, area_name, answer_threshold, answer_days, review_policy, trusted_after, voters, reports_to_hide)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         slug,
@@ -70,7 +70,8 @@ public class TestLabs {
                         settings.answerDays(),
                         settings.reviewPolicy().name(),
                         settings.trustedAfter(),
-                        settings.voters().name())
+                        settings.voters().name(),
+                        settings.reportsToHide())
                 .update();
         jdbc.sql("INSERT INTO lab_host (host, lab_id) VALUES (?, ?)")
                 .params(slug + ".localhost", id)
@@ -84,6 +85,10 @@ public class TestLabs {
                     .param(id)
                     .update();
         }
+        jdbc.sql(
+                        "INSERT INTO house_rule (lab_id, number, title, text) SELECT ?, number, title, text FROM house_rule WHERE lab_id = 1")
+                .param(id)
+                .update();
         labs.refresh();
         return labs.get(new LabId(id));
     }

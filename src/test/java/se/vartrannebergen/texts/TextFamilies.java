@@ -21,23 +21,24 @@ final class TextFamilies {
     static final List<String> INFO_PAGES =
             List.of("shell.about", "shell.rules", "shell.privacy", "shell.accessibility");
 
-    private static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of(
-            "ideas.state", IdeaState.class,
-            "ideas.vote", MyVote.class,
-            "ideas.sort", IdeaSort.class,
-            "ideas.status", IdeaStatus.class,
-            "ideas.step", StepKind.class,
-            "ideas.step.by", StepKind.class,
-            "ideas.problem", IdeaProblem.class,
-            "ideas.photo.refused", ImageRefused.Reason.class);
+    private static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.ofEntries(
+            Map.entry("ideas.state", IdeaState.class),
+            Map.entry("ideas.vote", MyVote.class),
+            Map.entry("ideas.sort", IdeaSort.class),
+            Map.entry("ideas.status", IdeaStatus.class),
+            Map.entry("ideas.step", StepKind.class),
+            Map.entry("ideas.step.by", StepKind.class),
+            Map.entry("ideas.problem", IdeaProblem.class),
+            Map.entry("ideas.photo.refused", ImageRefused.Reason.class));
 
-    private static final Map<String, List<String>> BY_NAME = Map.of(
-            "ideas.language", List.of("ps", "ckb", "syr"),
-            "ideas.path", List.of("idea", "votes", "answer", "work", "done"),
-            "ideas.new.step", List.of("what", "where", "send"),
-            "shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text"),
-            "shell.me", List.of("ideas", "ideas.none", "votes", "votes.none"),
-            "ideas.photo",
+    private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
+            Map.entry("ideas.language", List.of("ps", "ckb", "syr")),
+            Map.entry("ideas.path", List.of("idea", "votes", "answer", "work", "done")),
+            Map.entry("ideas.new.step", List.of("what", "where", "send")),
+            Map.entry("shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text")),
+            Map.entry("shell.me", List.of("ideas", "ideas.none", "votes", "votes.none")),
+            Map.entry(
+                    "ideas.photo",
                     List.of(
                             "connecting",
                             "stalled",
@@ -51,7 +52,7 @@ final class TextFamilies {
                             "start",
                             "clear",
                             "drop",
-                            "add"));
+                            "add")));
 
     /** Parts of the home page with a way to all of it. */
     private static final List<String> PARTS =

@@ -1,0 +1,16 @@
+package se.vartrannebergen.moderation;
+
+/** What staff did. */
+public enum AuditAct {
+    /** Looked at a case: what somebody wrote, their history, who reported it. */
+    CASE_SEEN,
+    CASE_OPENED,
+    NOTE_WRITTEN,
+    DECIDED,
+    DECISION_UNDONE,
+    APPEAL_GRANTED,
+    APPEAL_DENIED,
+    PAUSE_LIFTED,
+    LOG_SEARCHED,
+    LOG_EXPORTED
+}

@@ -1,0 +1,29 @@
+package se.vartrannebergen.moderation;
+
+import java.util.Optional;
+import se.vartrannebergen.shared.LabId;
+
+/**
+ * A room whose content people can report says here what it is and lets moderation hide it and bring it back. One for each kind
+ * of content. All are called within moderation's own transaction, for content of {@code lab} only, and change nothing where the
+ * content is there already: hiding twice is hiding once. They are not asked who may do it; moderation was.
+ */
+public interface ModeratedContent {
+    /** The kind of {@link se.vartrannebergen.shared.ContentRef} this room answers for. */
+    String kind();
+
+    /** Wherever it stands, also hidden or removed; empty for drafts and for what does not exist in this lab. */
+    Optional<ModeratedPiece> find(LabId lab, long id);
+
+    /** Only its author and staff read it from now on, until it is restored. */
+    void hide(LabId lab, long id, Because why);
+
+    /** Taken away by a decision. What hangs on it (votes, comments) is kept for the case that it comes back. */
+    void remove(LabId lab, long id, Because why);
+
+    /** Hidden or removed content stands where it stood before, with all that hung on it. */
+    void restore(LabId lab, long id, Because why);
+
+    /** What waited for review is published. */
+    void approve(LabId lab, long id);
+}

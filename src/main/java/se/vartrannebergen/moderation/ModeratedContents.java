@@ -1,0 +1,44 @@
+package se.vartrannebergen.moderation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+
+/** All rooms whose content can be reported, by the kind of their content. */
+@Component
+class ModeratedContents {
+    private final ObjectProvider<ModeratedContent> rooms;
+
+    ModeratedContents(ObjectProvider<ModeratedContent> rooms) {
+        this.rooms = rooms;
+    }
+
+    /** Asked late: these rooms use moderation themselves. */
+    private Map<String, ModeratedContent> byKind() {
+        return rooms.stream().collect(Collectors.toMap(ModeratedContent::kind, Function.identity()));
+    }
+
+    List<String> kinds() {
+        return byKind().keySet().stream().sorted().toList();
+    }
+
+    /** @throws CaseUnknown where no room has content of this kind */
+    ModeratedContent of(ContentRef content) {
+        return Optional.ofNullable(byKind().get(content.kind())).orElseThrow(() -> new CaseUnknown(content.kind()));
+    }
+
+    Optional<ModeratedPiece> find(LabId lab, ContentRef content) {
+        return Optional.ofNullable(byKind().get(content.kind())).flatMap(room -> room.find(lab, content.id()));
+    }
+
+    /** @throws CaseUnknown where there is none in this lab */
+    ModeratedPiece get(LabId lab, ContentRef content) {
+        return find(lab, content).orElseThrow(() -> new CaseUnknown(content.toString()));
+    }
+}

@@ -1,0 +1,134 @@
+package se.vartrannebergen.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+
+/** What rooms tell moderation about their content, and ask it, in the transaction in which they change it. */
+@Service
+@Transactional
+public class Moderation {
+    private final Cases cases;
+    private final ModeratedContents contents;
+    private final Labs labs;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Moderation(
+            Cases cases,
+            ModeratedContents contents,
+            Labs labs,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.contents = contents;
+        this.labs = labs;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether what this person sends now is looked at before it is published. Where the lab trusts people after a number of
+     * approved pieces, a decision against a person begins the count anew.
+     */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean needsReview(LabId lab, PersonId author) {
+        var settings = labs.get(lab).settings();
+        return switch (settings.reviewPolicy()) {
+            case AT_ONCE -> false;
+            case ALWAYS -> true;
+            case UNTIL_TRUSTED -> approvedPieces(lab, author) < settings.trustedAfter();
+        };
+    }
+
+    private int approvedPieces(LabId lab, PersonId author) {
+        return jdbc.sql("""
+                        SELECT COUNT(DISTINCT d.content_kind, d.content_id) FROM decision d
+                        WHERE d.lab_id = :lab AND d.author_id = :author AND d.action = 'KEEP' AND d.measure = 'NONE'
+                          AND d.stood = 'WAITING' AND d.undone_at IS NULL
+                          AND d.decided_at > COALESCE((SELECT MAX(a.decided_at) FROM decision a
+                              WHERE a.lab_id = :lab AND a.author_id = :author AND a.undone_at IS NULL AND a.overturned_at IS NULL
+                                AND (a.action IN ('HIDE', 'REMOVE') OR a.measure <> 'NONE')), '1000-01-01')""")
+                .param("lab", lab.value())
+                .param("author", author.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The content waits for a facilitator. */
+    public void awaitsReview(LabId lab, ContentRef content) {
+        cases.open(lab, contents.get(lab, content), Cause.REVIEW);
+    }
+
+    /** Heuristics found something in what was sent: a case is opened, or the one there is learns of it. Nothing is hidden. */
+    public void found(LabId lab, ContentRef content, Collection<Signal> signals) {
+        if (signals.isEmpty()) {
+            return;
+        }
+        var about = cases.open(lab, contents.get(lab, content), Cause.SIGNAL);
+        about.found(signals.stream().map(Enum::name).toList());
+        cases.save(about);
+    }
+
+    /** Keeps what content said until now, before it is changed. */
+    public void keepVersion(LabId lab, ContentRef content, String title, String text, Language language) {
+        jdbc.sql("""
+                        INSERT INTO content_version (lab_id, content_kind, content_id, title, text, language, changed_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        lab.value(),
+                        content.kind(),
+                        content.id(),
+                        title,
+                        text,
+                        language.code(),
+                        Pauses.utc(clock.instant()))
+                .update();
+    }
+
+    /** Its author changed it: after an edit was asked for, the case comes back to the desk. */
+    public void edited(LabId lab, ContentRef content) {
+        cases.undecided(lab, content).ifPresent(about -> {
+            var waited = about.state() == CaseState.AWAITING_EDIT;
+            about.edited(contents.get(lab, content), clock.instant());
+            cases.save(about);
+            events.publishEvent(
+                    waited
+                            ? new ModerationEvent.CaseOpened(lab, about.id(), content, about.cause())
+                            : new ModerationEvent.CaseChanged(lab, about.id(), content));
+        });
+    }
+
+    /** Its author took it back: nothing is left to decide about it. */
+    public void withdrawn(LabId lab, ContentRef content) {
+        Instant now = clock.instant();
+        cases.undecided(lab, content).ifPresent(about -> {
+            about.close(now);
+            cases.save(about);
+            events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), content));
+        });
+    }
+
+    /** Whether its author was asked to change it and has not yet: then the author may, whatever else the rules of the room say. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean editIsAsked(LabId lab, ContentRef content) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM moderation_case WHERE lab_id = ? AND open_key = ? AND state = 'AWAITING_EDIT')""")
+                .params(lab.value(), content.kind() + "-" + content.id() + "-0")
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,157 @@
+package se.vartrannebergen.moderation;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
+import se.vartrannebergen.moderation.ModerationRefused.Why;
+import se.vartrannebergen.people.Residencies;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+
+/** People report content that breaks the rules: with an account or without (Regulation (EU) 2022/2065, article 16). */
+@Service
+@Transactional
+public class Reports {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 16;
+
+    private final Cases cases;
+    private final ModeratedContents contents;
+    private final Residencies residencies;
+    private final Labs labs;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reports(
+            Cases cases,
+            ModeratedContents contents,
+            Residencies residencies,
+            Labs labs,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.contents = contents;
+        this.residencies = residencies;
+        this.labs = labs;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports public content. A person who reports the same again before it is decided gets the same receipt. Enough reports
+     * by different confirmed residents hide it until it is decided, unless it was looked at and kept since it last changed.
+     *
+     * @param reporter empty for somebody without an account
+     * @return the token of the receipt: 32 hexadecimal digits
+     * @throws CaseUnknown where nobody can read such content in this lab
+     * @throws ModerationRefused with {@link Why#NOT_BY_YOU} for one's own content
+     */
+    public String report(LabId lab, ContentRef content, Optional<PersonId> reporter, NewReport report) {
+        labs.get(lab).rule(report.rule()).orElseThrow(() -> new CaseUnknown("rule " + report.rule()));
+        var piece = contents.find(lab, content)
+                .filter(found -> found.visibility() == Visibility.PUBLIC)
+                .orElseThrow(() -> new CaseUnknown(content.toString()));
+        if (reporter.filter(piece.author()::equals).isPresent()) {
+            throw new ModerationRefused(Why.NOT_BY_YOU);
+        }
+        var about = cases.open(lab, piece, Cause.REPORTS);
+        var before = reporter.flatMap(person -> receipt(about, person));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var token = HexFormat.of().formatHex(randomBytes());
+        insert(about, reporter, report, token);
+        about.reported();
+        if (hasToHide(lab, about)) {
+            about.hideUntilDecided();
+        }
+        cases.save(about);
+        if (about.isHidden()) {
+            // Also where it was hidden before: others may have reported it while this one waited.
+            cases.settle(lab, content, Because.REPORTED);
+        }
+        events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), content));
+        return token;
+    }
+
+    private boolean hasToHide(LabId lab, ModerationCase about) {
+        if (about.isHidden() || about.state() != CaseState.OPEN || confirmedReporters(about) < needed(lab)) {
+            return false;
+        }
+        if (wasKeptAsItIs(lab, about.content())) {
+            return false;
+        }
+        events.publishEvent(new ModerationEvent.HiddenUntilDecided(lab, about.id(), about.content(), about.author()));
+        return true;
+    }
+
+    private int needed(LabId lab) {
+        return labs.get(lab).settings().reportsToHide();
+    }
+
+    private int confirmedReporters(ModerationCase about) {
+        return jdbc.sql("SELECT COUNT(*) FROM report WHERE case_id = ? AND confirmed")
+                .param(about.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A crowd cannot hide again and again what a facilitator has read and kept. */
+    private boolean wasKeptAsItIs(LabId lab, ContentRef content) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM decision d
+                            WHERE d.lab_id = :lab AND d.content_kind = :kind AND d.content_id = :id
+                              AND d.action = 'KEEP' AND d.undone_at IS NULL AND d.overturned_at IS NULL
+                              AND NOT EXISTS (SELECT 1 FROM content_version v
+                                  WHERE v.lab_id = d.lab_id AND v.content_kind = d.content_kind
+                                    AND v.content_id = d.content_id AND v.changed_at > d.decided_at))""")
+                .param("lab", lab.value())
+                .param("kind", content.kind())
+                .param("id", content.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<String> receipt(ModerationCase about, PersonId reporter) {
+        return jdbc.sql("SELECT token FROM report WHERE case_id = ? AND reporter_id = ?")
+                .params(about.id(), reporter.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private void insert(ModerationCase about, Optional<PersonId> reporter, NewReport report, String token) {
+        var confirmed = reporter.filter(person -> residencies.isConfirmed(about.lab(), person))
+                .isPresent();
+        jdbc.sql("""
+                        INSERT INTO report (lab_id, case_id, reporter_id, confirmed, token, rule, words, language, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        about.lab().value(),
+                        about.id(),
+                        reporter.map(PersonId::value).orElse(null),
+                        confirmed,
+                        token,
+                        report.rule(),
+                        report.words().value(),
+                        report.language().code(),
+                        Pauses.utc(clock.instant()))
+                .update();
+    }
+
+    private static byte[] randomBytes() {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}
