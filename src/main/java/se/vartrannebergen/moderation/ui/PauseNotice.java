@@ -1,0 +1,23 @@
+package se.vartrannebergen.moderation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Pause;
+
+/** Stands where the button was, for somebody who posts nothing for now: until when, and where the reason is. */
+public class PauseNotice extends Div {
+    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    public PauseNotice(Pause pause) {
+        addClassNames("message", "note");
+        add(
+                new Paragraph(pause.until()
+                        .map(until -> Words.say("moderation.pause.until", Words.date(LocalDate.ofInstant(until, HERE))))
+                        .orElseGet(() -> Words.say("moderation.pause.suspended"))),
+                new Link("/me/decisions/" + pause.decision(), Words.say("moderation.pause.why")));
+    }
+}
