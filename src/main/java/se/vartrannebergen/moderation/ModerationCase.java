@@ -161,6 +161,19 @@ class ModerationCase {
         return version;
     }
 
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    String excerpt() {
+        return excerpt;
+    }
+
+    /** What heuristics found, by name, separated by commas. */
+    String signals() {
+        return signals;
+    }
+
     boolean machineHelped() {
         return !signals.isEmpty();
     }
