@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.moderation.ModerationRefused.Why;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -168,10 +169,16 @@ public class Appeals {
             if (!decision.action().restricts() && decision.stands()) {
                 overturn(decision, now);
             }
-            var anew = cases.open(lab, contents.get(lab, content), Cause.REPORTS);
-            anew.notBy(decision.decidedBy());
-            cases.save(anew);
+            contents.find(lab, content)
+                    .filter(piece -> piece.visibility() != Visibility.GONE)
+                    .ifPresent(piece -> judgeAnew(decision, piece));
         }
+    }
+
+    private void judgeAnew(Decision decision, ModeratedPiece piece) {
+        var anew = cases.open(decision.lab(), piece, Cause.REPORTS);
+        anew.notBy(decision.decidedBy());
+        cases.save(anew);
     }
 
     private void overturn(Decision decision, Instant now) {

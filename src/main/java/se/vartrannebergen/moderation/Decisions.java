@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.moderation.ModerationRefused.Why;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -57,7 +58,7 @@ public class Decisions {
 
     /** Staff found it themselves. @return the case, perhaps one that was open before */
     public long open(LabId lab, PersonId staff, ContentRef content) {
-        var about = cases.open(lab, contents.get(lab, content), Cause.STAFF);
+        var about = cases.open(lab, contents.there(lab, content), Cause.STAFF);
         audit.note(lab, staff, AuditAct.CASE_OPENED, content, Optional.of(about.author()), "");
         return about.id();
     }
@@ -119,10 +120,8 @@ public class Decisions {
         var content = decision.content();
         if (decision.action() == ContentAction.MERGE) {
             mergeable(content).separate(lab, content.id(), NOTHING_SAID);
-        } else if (cases.undecided(lab, content)
-                .filter(other -> other.id() != about.id())
-                .isEmpty()) {
-            about.reopen(decision.stood() != ModeratedPiece.Visibility.PUBLIC && !isRestricted(lab, content));
+        } else if (hasToBeDecidedAnew(about)) {
+            about.reopen(hasToHide(decision));
             cases.save(about);
         }
         cases.settle(lab, content, NOTHING_SAID);
@@ -133,11 +132,28 @@ public class Decisions {
 
     private static final Because NOTHING_SAID = new Because(new PlainText(""), Language.SWEDISH);
 
-    private boolean isRestricted(LabId lab, ContentRef content) {
-        return decisions
-                .standing(lab.value(), content.kind(), content.id())
-                .filter(standing -> standing.action().restricts())
+    /** Unless its author took it back meanwhile, or another case about it was opened since. */
+    private boolean hasToBeDecidedAnew(ModerationCase about) {
+        return contents.find(about.lab(), about.content())
+                        .filter(piece -> piece.visibility() != Visibility.GONE)
+                        .isPresent()
+                && cases.undecided(about.lab(), about.content())
+                        .filter(other -> other.id() != about.id())
+                        .isEmpty();
+    }
+
+    /** Hidden by reports before, or published by the decision: until it is decided anew, nobody else reads it. */
+    private boolean hasToHide(Decision undone) {
+        var content = undone.content();
+        var restricted = decisions
+                .standing(undone.lab().value(), content.kind(), content.id())
+                .filter(before -> before.action().restricts())
                 .isPresent();
+        return switch (undone.stood()) {
+            case HIDDEN -> !restricted;
+            case WAITING -> undone.action() == ContentAction.KEEP;
+            case PUBLIC, REMOVED, GONE -> false;
+        };
     }
 
     /** Only the last decision on a piece of content is taken back, and only before somebody appealed against it. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 
@@ -40,5 +41,12 @@ class ModeratedContents {
     /** @throws CaseUnknown where there is none in this lab */
     ModeratedPiece get(LabId lab, ContentRef content) {
         return find(lab, content).orElseThrow(() -> new CaseUnknown(content.toString()));
+    }
+
+    /** @throws CaseUnknown also where its author took it back: nothing is left to decide about it */
+    ModeratedPiece there(LabId lab, ContentRef content) {
+        return find(lab, content)
+                .filter(piece -> piece.visibility() != Visibility.GONE)
+                .orElseThrow(() -> new CaseUnknown(content.toString()));
     }
 }

@@ -78,7 +78,7 @@ public class Moderation {
         if (signals.isEmpty()) {
             return;
         }
-        var about = cases.open(lab, contents.get(lab, content), Cause.SIGNAL);
+        var about = cases.open(lab, contents.there(lab, content), Cause.SIGNAL);
         about.found(signals.stream().map(Enum::name).toList());
         cases.save(about);
     }

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.labs.Labs;
-import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.moderation.ModerationRefused.Why;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.shared.ContentRef;
@@ -60,7 +59,7 @@ public class Reports {
     public String report(LabId lab, ContentRef content, Optional<PersonId> reporter, NewReport report) {
         labs.get(lab).rule(report.rule()).orElseThrow(() -> new CaseUnknown("rule " + report.rule()));
         var piece = contents.find(lab, content)
-                .filter(found -> found.visibility() == Visibility.PUBLIC)
+                .filter(found -> isReportable(lab, found))
                 .orElseThrow(() -> new CaseUnknown(content.toString()));
         if (reporter.filter(piece.author()::equals).isPresent()) {
             throw new ModerationRefused(Why.NOT_BY_YOU);
@@ -83,6 +82,18 @@ public class Reports {
         }
         events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), content));
         return token;
+    }
+
+    /** Everybody reads it, or did until others reported it a moment ago. */
+    private boolean isReportable(LabId lab, ModeratedPiece piece) {
+        return switch (piece.visibility()) {
+            case PUBLIC -> true;
+            case HIDDEN ->
+                cases.undecided(lab, piece.content())
+                        .filter(ModerationCase::isHidden)
+                        .isPresent();
+            case WAITING, REMOVED, GONE -> false;
+        };
     }
 
     private boolean hasToHide(LabId lab, ModerationCase about) {
