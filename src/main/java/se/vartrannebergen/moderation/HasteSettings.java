@@ -31,7 +31,7 @@ record HasteSettings(
         }
 
         /** As it stands in the settings. */
-        static Limit valueOf(String text) {
+        public static Limit valueOf(String text) {
             var parts = text.strip().split("/", 2);
             if (parts.length != 2) {
                 throw new IllegalArgumentException("a limit is written 5/1m, not " + text);

@@ -36,6 +36,8 @@ public class PersonalData {
         }
     }
 
+    private static final Pattern FRACTION = Pattern.compile("0[.,]\\d+");
+
     /** Bounds the work on a text that is nothing but digits; a text with so many is found out long before. */
     private static final long MOST_TRIES = 200;
 
@@ -77,6 +79,7 @@ public class PersonalData {
     private static boolean isPlausible(PhoneNumberMatch match, String text) {
         var number = match.rawString();
         return (number.startsWith("0") || number.startsWith("+") || number.startsWith("("))
+                && !FRACTION.matcher(number).matches()
                 && !goesOn(text, match.start() - 1, -1)
                 && !goesOn(text, match.end(), 1);
     }

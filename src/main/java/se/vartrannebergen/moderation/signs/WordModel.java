@@ -21,8 +21,8 @@ public final class WordModel {
 
     /** Of a hundred texts that are sent so few would be removed, as far as it may assume. */
     private static final double EXPECTED = Math.log(0.05 / 0.95);
-    /** So sure it must be: ninety-nine in a hundred. */
-    private static final double SURE = Math.log(0.99 / 0.01);
+    /** So sure it must be: nineteen in twenty. */
+    private static final double SURE = Math.log(0.95 / 0.05);
 
     private static final int FEWEST_TELLING = 3;
     /** A telling word stood three times as often in what was removed. */
