@@ -36,6 +36,9 @@ import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
@@ -209,7 +212,18 @@ class LabIsolationTest {
         cases.put("Labs.isDefault", () -> get(Labs.class).isDefault(here));
         cases.put("Labs.host", () -> get(Labs.class).host(here));
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
+        cases.putAll(guardCases());
         return cases;
+    }
+
+    private Map<String, Callable<Object>> guardCases() {
+        var haste = get(Haste.class);
+        var watch = get(Watch.class);
+        var content = new ContentRef("idea", idea);
+        return Map.of(
+                "Haste.take", run(() -> haste.take(Act.COMMENT, here, foreigner)),
+                "Watch.over", run(() -> watch.over(here, foreigner, content, SECRET + " 0701740605", Language.SWEDISH)),
+                "Watch.tellingWords", () -> watch.tellingWords(here, SECRET, Language.SWEDISH));
     }
 
     @Test

@@ -24,7 +24,8 @@ import se.vartrannebergen.shared.PlainText;
  * Appeals against decisions, for six months, by the author or by whoever reported; decided by somebody else than who decided
  * before (Regulation (EU) 2022/2065, article 20).
  *
- * <p>All throw {@link CaseUnknown} for what is not of this lab or not theirs, {@link ModerationRefused} where it cannot be done.
+ * <p>All throw {@link CaseUnknown} for what is not of this lab or not theirs, {@link ModerationRefused} where it cannot be done;
+ * appealing throws {@link TooFast} where somebody does it too often.
  */
 @Service
 @Transactional
@@ -37,6 +38,8 @@ public class Appeals {
     private final AppealRepository appeals;
     private final ModeratedContents contents;
     private final Pauses pauses;
+    private final Haste haste;
+    private final NetworkAddress address;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -49,6 +52,8 @@ public class Appeals {
             AppealRepository appeals,
             ModeratedContents contents,
             Pauses pauses,
+            Haste haste,
+            NetworkAddress address,
             AuditLog audit,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -59,6 +64,8 @@ public class Appeals {
         this.appeals = appeals;
         this.contents = contents;
         this.pauses = pauses;
+        this.haste = haste;
+        this.address = address;
         this.audit = audit;
         this.jdbc = jdbc;
         this.events = events;
@@ -105,6 +112,9 @@ public class Appeals {
         }
         var now = clock.instant();
         decision.mustBeAppealable(now);
+        person.ifPresentOrElse(
+                who -> haste.take(Act.APPEAL, decision.lab(), who),
+                () -> address.current().ifPresent(from -> haste.take(Act.APPEAL, decision.lab(), from)));
         Appeal appeal;
         try {
             appeal = appeals.saveAndFlush(new Appeal(decision, person, report, words, language, now));

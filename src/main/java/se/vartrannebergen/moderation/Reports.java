@@ -26,6 +26,8 @@ public class Reports {
     private final ModeratedContents contents;
     private final Residencies residencies;
     private final Labs labs;
+    private final Haste haste;
+    private final NetworkAddress address;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,8 @@ public class Reports {
             ModeratedContents contents,
             Residencies residencies,
             Labs labs,
+            Haste haste,
+            NetworkAddress address,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +46,8 @@ public class Reports {
         this.contents = contents;
         this.residencies = residencies;
         this.labs = labs;
+        this.haste = haste;
+        this.address = address;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -55,6 +61,7 @@ public class Reports {
      * @return the token of the receipt: 32 hexadecimal digits
      * @throws CaseUnknown where nobody can read such content in this lab
      * @throws ModerationRefused with {@link Why#NOT_BY_YOU} for one's own content
+     * @throws TooFast where this person, or without an account this network address, reports too often
      */
     public String report(LabId lab, ContentRef content, Optional<PersonId> reporter, NewReport report) {
         labs.get(lab).rule(report.rule()).orElseThrow(() -> new CaseUnknown("rule " + report.rule()));
@@ -64,6 +71,9 @@ public class Reports {
         if (reporter.filter(piece.author()::equals).isPresent()) {
             throw new ModerationRefused(Why.NOT_BY_YOU);
         }
+        reporter.ifPresentOrElse(
+                person -> haste.take(Act.REPORT, lab, person),
+                () -> address.current().ifPresent(from -> haste.take(Act.REPORT, lab, from)));
         var about = cases.open(lab, piece, Cause.REPORTS);
         var before = reporter.flatMap(person -> receipt(about, person));
         if (before.isPresent()) {

@@ -57,6 +57,7 @@ final class Platform implements AutoCloseable {
         all.putAll(keycloak.properties());
         all.put("vr.identity.internal-address", through(toKeycloak, keycloak.issuer()));
         all.put("vr.files.folder", folders().data().resolve("files").toString());
+        all.put("vr.haste.times", "1000"); // journeys write faster than people
         all.put("server.port", String.valueOf(port));
         all.put("server.shutdown", "immediate");
         all.put("logging.level.root", "warn");

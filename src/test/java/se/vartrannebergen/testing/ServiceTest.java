@@ -20,7 +20,9 @@ import org.springframework.test.context.TestConstructor;
             "vr.identity.issuer=http://127.0.0.1:1/realms/none",
             "vr.identity.client-id=tests",
             "vr.identity.client-secret=none",
-            "vr.files.folder=target/test-files"
+            "vr.files.folder=target/test-files",
+            // Tests write faster than people.
+            "vr.haste.times=1000"
         })
 @Import({TestDatabase.class, Statements.Counting.class, TestLabs.class, TestPersons.class, TestIdeas.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

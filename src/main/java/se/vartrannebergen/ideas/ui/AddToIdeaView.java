@@ -23,6 +23,7 @@ import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.shared.PlainText;
 
 /** The author adds something below the text that neighbours voted for. */
@@ -59,22 +60,26 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
         text.addAttachListener(attached ->
                 typing.unsaved(attached.getUI(), typed -> text.setValue(typed.getOrDefault("text", text.getValue()))));
         var message = new Message();
-        var send =
-                new Button(Words.say("ideas.add.send"), () -> send(idea, text, typing, message)).withClass("primary");
+        var showing = new BeforeShowing(text::focus);
+        var send = new Button(Words.say("ideas.add.send"), () -> send(idea, text, typing, showing, message))
+                .withClass("primary");
         var actions = new Div(
                 send,
                 new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(text, message, actions);
+        add(text, message, showing, actions);
     }
 
-    private void send(IdeaPage idea, TextArea text, TypedText typing, Message message) {
+    private void send(IdeaPage idea, TextArea text, TypedText typing, BeforeShowing showing, Message message) {
         var words = new PlainText(text.getValue());
         var length = words.length();
         if (length == 0 || NewIdea.isLonger(words, NewIdea.LONGEST_TEXT)) {
             text.setInvalid(true);
             text.setErrorMessage(Words.say(length == 0 ? "ideas.add.empty" : "ideas.problem.texttoolong", length));
             text.focus();
+            return;
+        }
+        if (showing.asks(text.getValue(), () -> send(idea, text, typing, showing, message))) {
             return;
         }
         try {

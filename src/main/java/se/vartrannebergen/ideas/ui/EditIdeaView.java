@@ -24,6 +24,7 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.shared.PlainText;
 
 /** The author writes an idea anew, as long as nobody has voted for what it says. */
@@ -70,25 +71,37 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
                         typed.getOrDefault("text", what.text()),
                         what.language())));
         var message = new Message();
-        var save = new Button(Words.say("ideas.edit.save"), () -> {
-                    try {
-                        ideas.edit(own.lab().id(), own.author(), idea.id(), content(what, where));
-                        typing.forget(UI.getCurrent());
-                        UI.getCurrent().navigate(IdeaAddress.of(idea.slug()).substring(1));
-                    } catch (IdeaNotReady unfinished) {
-                        if (!what.complain(unfinished.problems())) {
-                            where.complain(unfinished.problems());
-                        }
-                    } catch (IdeaRefused tooLate) {
-                        sayTooLate(message, idea);
-                    }
-                })
+        var showing = new BeforeShowing(what::focusText);
+        var save = new Button(Words.say("ideas.edit.save"), () -> save(idea, what, where, typing, showing, message))
                 .withClass("primary");
         var actions = new Div(
                 save,
                 new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(what, where, new PhotoFields(images, own.lab().id(), own.author(), idea.id()), message, actions);
+        add(what, where, new PhotoFields(images, own.lab().id(), own.author(), idea.id()), message, showing, actions);
+    }
+
+    private void save(
+            IdeaPage idea,
+            IdeaFields what,
+            PlaceFields where,
+            TypedText typing,
+            BeforeShowing showing,
+            Message message) {
+        if (showing.asks(what.words(), () -> save(idea, what, where, typing, showing, message))) {
+            return;
+        }
+        try {
+            ideas.edit(own.lab().id(), own.author(), idea.id(), content(what, where));
+            typing.forget(UI.getCurrent());
+            UI.getCurrent().navigate(IdeaAddress.of(idea.slug()).substring(1));
+        } catch (IdeaNotReady unfinished) {
+            if (!what.complain(unfinished.problems())) {
+                where.complain(unfinished.problems());
+            }
+        } catch (IdeaRefused tooLate) {
+            sayTooLate(message, idea);
+        }
     }
 
     private static DraftContent content(IdeaFields what, PlaceFields where) {

@@ -71,6 +71,15 @@ class IdeaFields extends HtmlContainer {
         return text.getValue();
     }
 
+    /** All that would be shown. */
+    String words() {
+        return title() + "\n" + text();
+    }
+
+    void focusText() {
+        text.focus();
+    }
+
     Language language() {
         return Language.parse(language.value()).orElseGet(Words::language);
     }

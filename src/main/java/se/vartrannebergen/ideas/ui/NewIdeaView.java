@@ -30,6 +30,9 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.TooFast;
+import se.vartrannebergen.moderation.ui.BeforeShowing;
+import se.vartrannebergen.moderation.ui.Patience;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -56,6 +59,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final IdeaFields what;
     private final PlaceFields where;
     private final DraftStatus status = new DraftStatus();
+    private final BeforeShowing showing = new BeforeShowing(() -> go(WizardStep.WHAT));
     private WizardStep step = WizardStep.WHAT;
 
     NewIdeaView(CurrentLab lab, CurrentPerson person, Ideas ideas, IdeaImages images, DraftDesk.Factory desks) {
@@ -179,6 +183,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
             case SEND ->
                 body.add(
                         new IdeaPreview(lab, content(), images.of(lab.id(), author, draft().id())),
+                        showing,
                         buttons(back(), send()));
         }
     }
@@ -210,6 +215,9 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void submit() {
+        if (showing.asks(what.words(), this::submit)) {
+            return;
+        }
         try {
             var sent = ideas.submit(lab.id(), author, draft().id(), content());
             var ui = UI.getCurrent();
@@ -224,6 +232,8 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
             } else {
                 where.complain(unfinished.problems());
             }
+        } catch (TooFast tooFast) {
+            message.note(Patience.words(tooFast));
         } catch (IdeaUnknown gone) {
             message.note(Words.say("ideas.new.gone"), new Link("/me", Words.say("ideas.new.gone.mine")));
         }

@@ -1,0 +1,10 @@
+package se.vartrannebergen.moderation;
+
+/** What nobody does too often in too short a time. Saving a draft is none of it: what is typed must never be lost. */
+public enum Act {
+    COMMENT,
+    IDEA,
+    REPORT,
+    APPEAL,
+    THANKS
+}
