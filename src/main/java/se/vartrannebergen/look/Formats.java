@@ -6,6 +6,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ class Formats {
     private final RelativeDateTimeFormatter ago;
     private final DateFormat day;
     private final DateFormat dayAndYear;
+    private final DateFormat month;
 
     private Formats(Language language) {
         var locale = Texts.formatting(language);
@@ -27,6 +29,7 @@ class Formats {
         ago = RelativeDateTimeFormatter.getInstance(locale);
         day = dates("MMMMd", language);
         dayAndYear = dates("yMMMMd", language);
+        month = dates("yMMMM", language);
     }
 
     private static DateFormat dates(String skeleton, Language language) {
@@ -44,9 +47,17 @@ class Formats {
     }
 
     String date(LocalDate date, boolean withYear) {
+        return format(withYear ? dayAndYear : day, date);
+    }
+
+    String month(YearMonth which) {
+        return format(month, which.atDay(1));
+    }
+
+    private static String format(DateFormat format, LocalDate date) {
         var noon = Date.from(date.atTime(12, 0).atZone(Words.HERE).toInstant());
         // Not safe for several threads at once; a copy is cheaper than another one.
-        return ((DateFormat) (withYear ? dayAndYear : day).clone()).format(noon);
+        return ((DateFormat) format.clone()).format(noon);
     }
 
     /** Safe for several threads at once. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -67,6 +68,11 @@ public class Words {
     public static String date(LocalDate date) {
         return Formats.of(language())
                 .date(date, date.getYear() != LocalDate.now(HERE).getYear());
+    }
+
+    /** November 2026. */
+    public static String month(YearMonth month) {
+        return Formats.of(language()).month(month);
     }
 
     /** Just now, 3 hours ago, yesterday, 12 November. */

@@ -81,6 +81,9 @@ public class Reports {
         }
         var token = HexFormat.of().formatHex(randomBytes());
         insert(about, reporter, report, token);
+        if (reporter.isEmpty() && report.email().isPresent()) {
+            events.publishEvent(new ReportMail.Receipt(lab, token));
+        }
         about.reported();
         if (hasToHide(lab, about)) {
             about.hideUntilDecided();
@@ -155,8 +158,8 @@ public class Reports {
         var confirmed = reporter.filter(person -> residencies.isConfirmed(about.lab(), person))
                 .isPresent();
         jdbc.sql("""
-                        INSERT INTO report (lab_id, case_id, reporter_id, confirmed, token, rule, words, language, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO report (lab_id, case_id, reporter_id, confirmed, token, rule, words, language, email, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         about.lab().value(),
                         about.id(),
@@ -166,6 +169,7 @@ public class Reports {
                         report.rule(),
                         report.words().value(),
                         report.language().code(),
+                        reporter.isPresent() ? null : report.email().orElse(null),
                         Pauses.utc(clock.instant()))
                 .update();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,6 +33,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.texts.LanguageFilter;
 
@@ -50,6 +52,12 @@ class SecurityConfiguration {
             return filter;
         }
     };
+
+    /** Signing in, reporting, appealing: forms on pages without a session, where no token could be kept; OwnOrigin stands in. */
+    private static final RequestMatcher[] FORMS_WITHOUT_SESSION = Stream.of(
+                    SignInController.ADDRESS, "/report/*/*", "/reports/*")
+            .map(path -> PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path))
+            .toArray(RequestMatcher[]::new);
 
     @Bean
     SecurityFilterChain everything(
@@ -78,6 +86,8 @@ class SecurityConfiguration {
                         "/sitemap*.xml",
                         "/favicon.ico")
                 .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(FORMS_WITHOUT_SESSION).permitAll());
         // Only who could go on after signing in is sent there, and is remembered for it.
         wanted.ignoreRequests(SecurityConfiguration::isNoPage);
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
@@ -96,9 +106,7 @@ class SecurityConfiguration {
                 .deleteCookies(SignedInMark.COOKIE)
                 // What was typed and kept in the browser goes too.
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE))));
-        // Its form stands on pages without a session, where no token could be kept; OwnOrigin stands in.
-        http.csrf(forged -> forged.ignoringRequestMatchers(
-                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SignInController.ADDRESS)));
+        http.csrf(forged -> forged.ignoringRequestMatchers(FORMS_WITHOUT_SESSION));
         http.addFilterAfter(new SessionLimits(labs, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(new OutlivedMark(request -> !isNoPage(request)), SessionLimits.class);
         http.addFilterAfter(languages, OutlivedMark.class);

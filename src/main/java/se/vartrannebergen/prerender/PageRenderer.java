@@ -50,7 +50,13 @@ class PageRenderer implements VaadinServiceInitListener {
 
     /** @param outer any request under way; nothing that it says gets into the page */
     RenderedPage render(PageKey key, HttpServletRequest outer, HttpServletResponse answer) {
+        return render(key, outer, answer, null);
+    }
+
+    /** @param sent what the page is an answer to, see {@link FormAnswers} */
+    RenderedPage render(PageKey key, HttpServletRequest outer, HttpServletResponse answer, @Nullable Object sent) {
         var visitor = new VisitorRequest(outer, addresses.root(key.lab()), key.language(), key.address());
+        visitor.setAttribute(FormAnswers.SENT, sent);
         var kept = new KeptResponse(answer);
         var security = SecurityContextHolder.getContext();
         var attributes = RequestContextHolder.getRequestAttributes();

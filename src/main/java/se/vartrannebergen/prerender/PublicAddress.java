@@ -10,7 +10,7 @@ import se.vartrannebergen.shared.Language;
 /** Whole addresses of a lab's pages, as they stand in search engines and previews: from the settings, never from a request. */
 @Component
 @EnableConfigurationProperties(PageSettings.class)
-class PublicAddress {
+public class PublicAddress {
     private final Labs labs;
     private final URI standard;
 
@@ -32,12 +32,12 @@ class PublicAddress {
     }
 
     /** @param path from the root, in ASCII */
-    String of(Lab lab, String path) {
+    public String of(Lab lab, String path) {
         return root(lab) + path;
     }
 
     /** The same page in one language. */
-    String of(Lab lab, String path, Language language) {
+    public String of(Lab lab, String path, Language language) {
         return of(lab, path) + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
     }
 

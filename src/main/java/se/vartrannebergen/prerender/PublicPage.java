@@ -17,4 +17,7 @@ import java.lang.annotation.Target;
 public @interface PublicPage {
     /** Parameters of the address that make it another page, in the order they stand in it. All others are left out. */
     String[] parameters() default {};
+
+    /** Whether the page is kept for others. One that is not is built for each who asks, and nobody keeps it, browsers least. */
+    boolean kept() default true;
 }

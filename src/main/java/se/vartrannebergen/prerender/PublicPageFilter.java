@@ -50,10 +50,10 @@ class PublicPageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = renderer.routes()
+        var wanted = renderer.routes()
                 .filter(routes -> isVisitorReading(request))
-                .flatMap(routes -> routes.at(PageAddress.path(request)))
-                .map(page -> PageAddress.of(request, page));
+                .flatMap(routes -> routes.at(PageAddress.path(request)));
+        var address = wanted.map(page -> PageAddress.of(request, page));
         // Where no lab was ever known, because the database is away since the start, there is nothing to build.
         var lab = address.flatMap(known -> labs.ifKnown(request.getServerName()));
         if (address.isEmpty() || lab.isEmpty()) {
@@ -61,7 +61,16 @@ class PublicPageFilter extends OncePerRequestFilter {
             return;
         }
         var key = new PageKey(lab.get(), languages.of(request), address.get());
-        answer(request, response, page(key, request, response));
+        if (wanted.filter(PublicPage::kept).isPresent()) {
+            // Kept by the browser, and asked for each time.
+            answer(request, response, page(key, request, response), "no-cache");
+        } else {
+            answer(
+                    request,
+                    response,
+                    new CachedPage(key, build(key, request, response), System.nanoTime()),
+                    "no-store");
+        }
     }
 
     private CachedPage page(PageKey key, HttpServletRequest request, HttpServletResponse response) {
@@ -121,9 +130,10 @@ class PublicPageFilter extends OncePerRequestFilter {
         return RenderedPage.busy(plain.html(PlainPage.of("look.busy"), key.language()));
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, CachedPage page, String caching)
             throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache"); // kept by the browser, and asked for each time
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
         response.setHeader(HttpHeaders.PRAGMA, null);
         response.setHeader(HttpHeaders.EXPIRES, null);
         response.setHeader(

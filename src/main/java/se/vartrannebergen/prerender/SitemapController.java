@@ -28,8 +28,19 @@ class SitemapController {
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
     /** Nothing to read for who does not take part. */
-    private static final List<String> CLOSED =
-            List.of("/me$", "/me?", "/sign-in", "/sign-out", "/welcome", "/ideas/new", "/oauth2/", "/login/", "/*v-r=");
+    private static final List<String> CLOSED = List.of(
+            "/me$",
+            "/me?",
+            "/me/",
+            "/report/",
+            "/reports/",
+            "/sign-in",
+            "/sign-out",
+            "/welcome",
+            "/ideas/new",
+            "/oauth2/",
+            "/login/",
+            "/*v-r=");
 
     private final CurrentLab lab;
     private final PublicAddress address;

@@ -13,7 +13,8 @@
             "ideas",
             "ideas :: ui",
             "partners",
-            "prerender"
+            "prerender",
+            "moderation :: ui"
         })
 @NullMarked
 package se.vartrannebergen.shell;

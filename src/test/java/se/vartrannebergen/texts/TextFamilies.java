@@ -15,6 +15,8 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaStatus;
 import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.StepKind;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.moderation.DecidedAs;
 
 /** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
 final class TextFamilies {
@@ -29,6 +31,10 @@ final class TextFamilies {
             Map.entry("ideas.step", StepKind.class),
             Map.entry("ideas.step.by", StepKind.class),
             Map.entry("ideas.problem", IdeaProblem.class),
+            Map.entry("moderation.letter.action", ContentAction.class),
+            Map.entry("moderation.receipt.outcome", ContentAction.class),
+            Map.entry("moderation.me.action", ContentAction.class),
+            Map.entry("moderation.openness.kind", DecidedAs.class),
             Map.entry("ideas.photo.refused", ImageRefused.Reason.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
@@ -36,6 +42,15 @@ final class TextFamilies {
             Map.entry("ideas.path", List.of("idea", "votes", "answer", "work", "done")),
             Map.entry("ideas.new.step", List.of("what", "where", "send")),
             Map.entry("shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text")),
+            Map.entry("moderation.letter.measure", List.of("warn", "suspend")),
+            Map.entry("moderation.letter.cause", List.of("review", "staff", "edited")),
+            Map.entry("moderation.me.measure", List.of("warn", "pause", "suspend")),
+            Map.entry(
+                    "moderation.report.problem",
+                    List.of("norule", "toolong", "noaddress", "own", "gone", "toofast", "foreign")),
+            Map.entry(
+                    "moderation.appeal.problem",
+                    List.of("empty", "toolong", "notpossible", "toolate", "onceonly", "foreign")),
             Map.entry("shell.me", List.of("ideas", "ideas.none", "votes", "votes.none")),
             Map.entry(
                     "ideas.photo",

@@ -28,6 +28,7 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.ui.OwnCases;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
@@ -49,7 +50,14 @@ class MeView extends Section implements HasDynamicTitle {
     private final Message draftMessage = new Message();
     private final Div draftList = new Div();
 
-    MeView(CurrentLab lab, CurrentPerson person, People people, IdeaLists ideas, Drafts drafts, VoteDesk desk) {
+    MeView(
+            CurrentLab lab,
+            CurrentPerson person,
+            People people,
+            IdeaLists ideas,
+            Drafts drafts,
+            VoteDesk desk,
+            OwnCases cases) {
         this.lab = lab.get();
         this.person = person.id().orElseThrow();
         this.people = people;
@@ -60,13 +68,9 @@ class MeView extends Section implements HasDynamicTitle {
         var profile = people.profile(this.lab.id(), this.person);
         var heading = new H1();
         heading.add(PersonText.name(profile.name().orElse("")));
-        add(
-                heading,
-                residency(profile),
-                drafts(),
-                list("ideas", this::mine),
-                list("votes", this::voted),
-                settings(profile));
+        add(heading, residency(profile), drafts(), list("ideas", this::mine), list("votes", this::voted));
+        add(cases.parts(this.lab.id(), this.person));
+        add(settings(profile));
         add(new Link("/sign-out", Words.say("shell.me.signout"))
                 .withClass("button", "plain")
                 .leavesViews());

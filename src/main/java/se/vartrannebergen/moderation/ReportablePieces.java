@@ -1,0 +1,38 @@
+package se.vartrannebergen.moderation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PlainText;
+
+/** Finds what can be reported: what everybody can read, and nothing else. */
+@Service
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+public class ReportablePieces {
+    private final ModeratedContents contents;
+
+    ReportablePieces(ModeratedContents contents) {
+        this.contents = contents;
+    }
+
+    /** Empty for what does not exist in this lab, and for what not everybody can read. */
+    public Optional<ReportablePiece> find(LabId lab, ContentRef content) {
+        return contents.find(lab, content)
+                .filter(piece -> piece.visibility() == Visibility.PUBLIC)
+                .map(ReportablePieces::piece);
+    }
+
+    private static ReportablePiece piece(ModeratedPiece piece) {
+        return new ReportablePiece(
+                piece.content(),
+                piece.author(),
+                piece.title(),
+                new PlainText(piece.text()).shortened(ModerationCase.EXCERPT),
+                piece.language(),
+                piece.address());
+    }
+}
