@@ -1,5 +1,6 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -30,6 +31,9 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Paused;
+import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -48,6 +52,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final Ideas ideas;
     private final IdeaImages images;
     private final DraftDesk drafts;
+    private final Pauses pauses;
     private TypedText typing;
     private final StepsBar bar = new StepsBar();
     private final H1 heading = new H1();
@@ -58,11 +63,18 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final DraftStatus status = new DraftStatus();
     private WizardStep step = WizardStep.WHAT;
 
-    NewIdeaView(CurrentLab lab, CurrentPerson person, Ideas ideas, IdeaImages images, DraftDesk.Factory desks) {
+    NewIdeaView(
+            CurrentLab lab,
+            CurrentPerson person,
+            Ideas ideas,
+            IdeaImages images,
+            DraftDesk.Factory desks,
+            Pauses pauses) {
         this.lab = lab.get();
         this.author = person.id().orElseThrow();
         this.ideas = ideas;
         this.images = images;
+        this.pauses = pauses;
         this.drafts = desks.open(this.lab.id(), author);
         this.typing = new TypedText(author, UNNAMED);
         this.what = new IdeaFields(this::save);
@@ -179,11 +191,15 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
             case SEND ->
                 body.add(
                         new IdeaPreview(lab, content(), images.of(lab.id(), author, draft().id())),
-                        buttons(back(), send()));
+                        buttons(
+                                back(),
+                                pauses.of(lab.id(), author)
+                                        .<Component>map(PauseNotice::new)
+                                        .orElseGet(this::send)));
         }
     }
 
-    private static Div buttons(Button... buttons) {
+    private static Div buttons(Component... buttons) {
         var row = new Div(buttons);
         row.addClassName("actions");
         return row;
@@ -224,6 +240,8 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
             } else {
                 where.complain(unfinished.problems());
             }
+        } catch (Paused paused) {
+            show(); // the notice stands where the button was; the draft stays
         } catch (IdeaUnknown gone) {
             message.note(Words.say("ideas.new.gone"), new Link("/me", Words.say("ideas.new.gone.mine")));
         }
