@@ -22,6 +22,13 @@ import org.springframework.test.context.TestConstructor;
             "vr.identity.client-secret=none",
             "vr.files.folder=target/test-files"
         })
-@Import({TestDatabase.class, Statements.Counting.class, TestLabs.class, TestPersons.class, TestIdeas.class})
+@Import({
+    TestDatabase.class,
+    Statements.Counting.class,
+    TestLabs.class,
+    TestPersons.class,
+    TestIdeas.class,
+    TestDecisions.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ServiceTest {}
