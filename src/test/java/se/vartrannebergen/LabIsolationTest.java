@@ -32,11 +32,14 @@ import se.vartrannebergen.ideas.IdeaSort;
 import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.ideas.Ideas;
+import se.vartrannebergen.ideas.ModeratedIdeas;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Because;
+import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.partners.Partners;
@@ -70,6 +73,7 @@ class LabIsolationTest {
     /** What an honest refusal looks like: the same as for what does not exist. */
     private static final Set<Class<? extends Exception>> REFUSALS = Set.of(
             IdeaUnknown.class,
+            CaseUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -181,17 +185,12 @@ class LabIsolationTest {
         cases.put("IdeaPages.find", () -> get(IdeaPages.class).find(here, idea, Optional.of(foreigner)));
 
         var steps = get(IdeaSteps.class);
-        cases.put("IdeaSteps.approve", run(() -> steps.approve(here, idea)));
         cases.put("IdeaSteps.consider", run(() -> steps.consider(here, idea, BECAUSE)));
         cases.put("IdeaSteps.plan", run(() -> steps.plan(here, idea, BECAUSE)));
         cases.put("IdeaSteps.start", run(() -> steps.start(here, idea, BECAUSE)));
         cases.put("IdeaSteps.finish", run(() -> steps.finish(here, idea, BECAUSE)));
         cases.put("IdeaSteps.decline", run(() -> steps.decline(here, idea, BECAUSE)));
         cases.put("IdeaSteps.reopen", run(() -> steps.reopen(here, idea, BECAUSE)));
-        cases.put("IdeaSteps.merge", run(() -> steps.merge(here, own, idea, BECAUSE)));
-        cases.put("IdeaSteps.separate", run(() -> steps.separate(here, idea, BECAUSE)));
-        cases.put("IdeaSteps.remove", run(() -> steps.remove(here, idea, BECAUSE)));
-        cases.put("IdeaSteps.restore", run(() -> steps.restore(here, idea, BECAUSE)));
 
         var photos = get(IdeaImages.class);
         var image = number("SELECT id FROM image WHERE content_id = " + idea);
@@ -208,7 +207,10 @@ class LabIsolationTest {
         cases.put("Images.firstOf", () -> images.firstOf(here, "idea", List.of(idea, draft)));
         cases.put("Images.describe", run(() -> images.describe(here, foreigner, content, image, new PlainText("x"))));
         cases.put("Images.remove", run(() -> images.remove(here, foreigner, content, image)));
-        cases.put("IdeaPages.isGone", () -> get(IdeaPages.class).isGone(here, withdrawn) ? SECRET : "no");
+        cases.put(
+                "IdeaPages.absence",
+                () -> get(IdeaPages.class).absence(here, withdrawn).isPresent() ? SECRET : "no");
+        moderatedIdeas(cases);
         cases.put("Labs.isDefault", () -> get(Labs.class).isDefault(here));
         cases.put("Labs.host", () -> get(Labs.class).host(here));
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
@@ -224,6 +226,27 @@ class LabIsolationTest {
                 "Haste.take", run(() -> haste.take(Act.COMMENT, here, foreigner)),
                 "Watch.over", run(() -> watch.over(here, foreigner, content, SECRET + " 0701740605", Language.SWEDISH)),
                 "Watch.tellingWords", () -> watch.tellingWords(here, SECRET, Language.SWEDISH));
+    }
+
+    private void moderatedIdeas(Map<String, Callable<Object>> cases) {
+        var moderated = get(ModeratedIdeas.class);
+        var why = new Because(new PlainText(""), Language.SWEDISH);
+        cases.put("ModeratedIdeas.find", () -> moderated.find(here, idea));
+        cases.put("ModeratedIdeas.hide", run(() -> moderated.hide(here, idea, why)));
+        cases.put("ModeratedIdeas.remove", run(() -> moderated.remove(here, idea, why)));
+        cases.put("ModeratedIdeas.restore", run(() -> moderated.restore(here, idea, why)));
+        cases.put("ModeratedIdeas.approve", run(() -> moderated.approve(here, idea)));
+        cases.put("ModeratedIdeas.targets", () -> moderated.targets(here, own, SECRET));
+        cases.put("ModeratedIdeas.merge", run(() -> moderated.merge(here, own, idea, why)));
+        cases.put("ModeratedIdeas.separate", run(() -> moderated.separate(here, idea, why)));
+        cases.put("Voting.move", () -> get(Voting.class).move(here, foreigner, idea));
+        cases.put(
+                "Voting.votersOf",
+                () -> get(Voting.class)
+                                .votersOf(here, idea, Optional.empty(), 10)
+                                .isEmpty()
+                        ? "none"
+                        : SECRET);
     }
 
     @Test

@@ -43,6 +43,9 @@ class Idea extends AbstractAggregateRoot<Idea> {
     @Enumerated(EnumType.STRING)
     private @Nullable IdeaState previousState;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable IdeaState stoodAs;
+
     private String title = "";
     private String text = "";
     private String language = "";
@@ -109,6 +112,14 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return title;
     }
 
+    String text() {
+        return text;
+    }
+
+    Language language() {
+        return new Language(language);
+    }
+
     /** What was typed so far; only drafts are written over. */
     void write(DraftContent content) {
         mustBe(IdeaState.DRAFT);
@@ -143,17 +154,26 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return new IdeaStep(this, StepKind.PUBLISHED, StepBy.THE_RULES, now);
     }
 
-    /** While nobody has voted the author may write anew. */
-    IdeaStep edit(NewIdea changed, boolean hasVotes, Instant now) {
-        if (!state.takesVotes()) {
-            throw new IdeaRefused(Why.WRONG_STATE, "edit in " + state);
-        }
-        if (hasVotes) {
-            throw new IdeaRefused(Why.HAS_VOTES, "edit");
+    /**
+     * While nobody has voted the author may write anew; and what is hidden, once its author was asked to change it.
+     *
+     * @param asked whether a facilitator asked for it
+     * @return the line for the timeline; none for what was never public
+     */
+    Optional<IdeaStep> edit(NewIdea changed, boolean hasVotes, boolean asked, Instant now) {
+        if (!(asked && state == IdeaState.HIDDEN)) {
+            if (!state.takesVotes()) {
+                throw new IdeaRefused(Why.WRONG_STATE, "edit in " + state);
+            }
+            if (hasVotes) {
+                throw new IdeaRefused(Why.HAS_VOTES, "edit");
+            }
         }
         accept(changed);
         changedPublicly(now);
-        return new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now);
+        return publishedAt == null
+                ? Optional.empty()
+                : Optional.of(new IdeaStep(this, StepKind.EDITED, StepBy.THE_RULES, now));
     }
 
     /**
@@ -246,56 +266,91 @@ class Idea extends AbstractAggregateRoot<Idea> {
         if (other.labId != labId || other.id() == id() || !other.state.takesVotes()) {
             throw new IdeaRefused(Why.WRONG_STATE, "merge into " + other.id());
         }
-        leave(IdeaState.MERGED);
+        var from = state;
+        go(IdeaState.MERGED);
+        previousState = from;
         mergedInto = other.id();
         changedAt = now;
         registerEvent(new IdeaEvent.IdeaMerged(lab(), id(), other.id()));
         return new IdeaStep(this, StepKind.MERGED, by, now);
     }
 
-    /** Undoes a merge: the idea stands where it stood. */
+    /** Undoes a merge: the idea stands where it stood. One that was hidden or removed since stays so, and comes back there. */
     IdeaStep separate(StepBy by, Instant now) {
-        mustBe(IdeaState.MERGED);
+        if (!isMerged()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "needs MERGED, is " + state);
+        }
         var from = Objects.requireNonNull(mergedInto);
+        var before = Objects.requireNonNull(previousState);
         mergedInto = null;
-        comeBack(now);
+        previousState = null;
+        if (state == IdeaState.MERGED) {
+            state = before;
+        } else {
+            stoodAs = before;
+        }
+        changedAt = now;
         registerEvent(new IdeaEvent.IdeaSeparated(lab(), id(), from));
         return new IdeaStep(this, StepKind.SEPARATED, by, now);
     }
 
+    /** Whether it became part of another idea, also where it is hidden or removed. */
+    boolean isMerged() {
+        return stands() == IdeaState.MERGED;
+    }
+
+    Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** The author takes it back, also while it is hidden. */
     IdeaStep withdraw(Instant now) {
-        go(IdeaState.WITHDRAWN);
+        if (!stands().next().contains(IdeaState.WITHDRAWN) || state == IdeaState.REMOVED) {
+            throw new IdeaRefused(Why.WRONG_STATE, state + " to WITHDRAWN");
+        }
+        state = IdeaState.WITHDRAWN;
+        stoodAs = null;
         changedAt = now;
         registerEvent(new IdeaEvent.IdeaWithdrawn(lab(), id(), author()));
         return new IdeaStep(this, StepKind.WITHDRAWN, StepBy.THE_RULES, now);
     }
 
+    /** It leaves the public until it is decided, and no line in the timeline: nothing is said about it yet. */
+    void hide() {
+        leave(IdeaState.HIDDEN);
+        registerEvent(new IdeaEvent.IdeaHidden(lab(), id()));
+    }
+
+    /** The reason is in the decision; its author reads it there too. */
     IdeaStep remove(StepBy by, Instant now) {
-        needReason(by);
-        mergedInto = null;
         leave(IdeaState.REMOVED);
         registerEvent(new IdeaEvent.IdeaRemoved(lab(), id()));
         return new IdeaStep(this, StepKind.REMOVED, by, now);
     }
 
-    IdeaStep restore(StepBy by, Instant now) {
-        mustBe(IdeaState.REMOVED);
-        comeBack(now);
+    /** It stands where it stood before it was hidden or removed. Only a removal left a line, and only its end leaves one. */
+    Optional<IdeaStep> restore(StepBy by, Instant now) {
+        var from = state;
+        if (from != IdeaState.HIDDEN && from != IdeaState.REMOVED) {
+            throw new IdeaRefused(Why.WRONG_STATE, "restore in " + from);
+        }
+        state = Objects.requireNonNull(stoodAs);
+        stoodAs = null;
         registerEvent(new IdeaEvent.IdeaRestored(lab(), id()));
-        return new IdeaStep(this, StepKind.RESTORED, by, now);
+        return from == IdeaState.REMOVED
+                ? Optional.of(new IdeaStep(this, StepKind.RESTORED, by, now))
+                : Optional.empty();
+    }
+
+    /** Where it stands, or comes back to from where it is hidden or removed. */
+    private IdeaState stands() {
+        return stoodAs == null ? state : stoodAs;
     }
 
     private void leave(IdeaState to) {
-        // A merged idea that is removed comes back to where it stood before the merge.
-        var back = state == IdeaState.MERGED ? previousState : state;
+        var before = stands();
         go(to);
-        previousState = back;
-    }
-
-    private void comeBack(Instant now) {
-        state = Objects.requireNonNull(previousState);
-        previousState = null;
-        changedAt = now;
+        stoodAs = before;
     }
 
     private void accept(NewIdea finished) {

@@ -3,7 +3,7 @@ package se.vartrannebergen.ideas;
 import org.springframework.data.repository.Repository;
 
 interface IdeaAdditionRepository extends Repository<IdeaAddition, Long> {
-    IdeaAddition save(IdeaAddition addition);
+    IdeaAddition saveAndFlush(IdeaAddition addition);
 
     long countByIdeaId(long ideaId);
 }

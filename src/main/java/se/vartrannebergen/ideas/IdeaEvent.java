@@ -38,6 +38,9 @@ public sealed interface IdeaEvent {
 
     record IdeaWithdrawn(LabId lab, long idea, PersonId author) implements IdeaEvent {}
 
+    /** Only its author reads it from now on, until it is restored or removed. */
+    record IdeaHidden(LabId lab, long idea) implements IdeaEvent {}
+
     record IdeaRemoved(LabId lab, long idea) implements IdeaEvent {}
 
     record IdeaRestored(LabId lab, long idea) implements IdeaEvent {}

@@ -11,13 +11,15 @@ import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageCarrier;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
+import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
 /**
- * The photos of ideas: the author changes those of a draft, and of an idea as long as nobody has voted. What changes in public
+ * The photos of ideas: the author changes those of a draft, and of an idea as long as nobody has voted or a
+ * facilitator asked for a change. What changes in public
  * is told in the timeline.
  */
 @Service
@@ -26,11 +28,13 @@ public class IdeaImages implements ImageCarrier {
 
     private final Images images;
     private final Ideas ideas;
+    private final Moderation moderation;
     private final JdbcClient jdbc;
 
-    IdeaImages(Images images, Ideas ideas, JdbcClient jdbc) {
+    IdeaImages(Images images, Ideas ideas, Moderation moderation, JdbcClient jdbc) {
         this.images = images;
         this.ideas = ideas;
+        this.moderation = moderation;
         this.jdbc = jdbc;
     }
 
@@ -115,7 +119,8 @@ public class IdeaImages implements ImageCarrier {
         return facts(lab, idea)
                 .filter(facts -> facts.author().equals(author) && !facts.discarded())
                 .filter(facts -> facts.state() == IdeaState.DRAFT
-                        || IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author)))
+                        || IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author))
+                        || facts.state() == IdeaState.HIDDEN && moderation.editIsAsked(lab, new ContentRef(KIND, idea)))
                 .orElseThrow(() -> new IdeaUnknown(idea));
     }
 

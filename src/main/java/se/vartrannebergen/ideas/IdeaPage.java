@@ -18,7 +18,9 @@ import se.vartrannebergen.shared.PersonId;
  * @param mine the own vote of who reads
  * @param publishedAt empty while it waits for review
  * @param answerDue local date by which an answer is owed
- * @param mergedInto part of the address of the idea this one became part of; empty where that is gone too
+ * @param stands where it stands, or comes back to from where it is hidden or removed
+ * @param mergedInto the idea this one became part of
+ * @param parts ideas that became part of this one, at most fifty
  * @param history steps and additions, oldest first
  * @param photos at most four
  */
@@ -38,7 +40,9 @@ public record IdeaPage(
         MyVote mine,
         Optional<Instant> publishedAt,
         Optional<LocalDate> answerDue,
-        Optional<String> mergedInto,
+        IdeaState stands,
+        Optional<Into> mergedInto,
+        List<Part> parts,
         boolean example,
         List<HistoryLine> history,
         List<Image> photos) {
@@ -47,6 +51,26 @@ public record IdeaPage(
     public ContentRef content() {
         return new ContentRef(IdeaImages.KIND, id);
     }
+
+    /**
+     * The idea that this one became part of.
+     *
+     * @param slug empty where nobody can read it now
+     * @param takesVotes whether votes can move there, or from there to where it went itself
+     * @param voted whether who reads has a vote there
+     */
+    public record Into(
+            long id, Optional<String> slug, String title, Language language, boolean takesVotes, boolean voted) {}
+
+    /** An idea that became part of this one. @param shown whether everybody can read it now */
+    public record Part(
+            long id,
+            String slug,
+            String title,
+            Language language,
+            PersonId authorId,
+            Optional<String> author,
+            boolean shown) {}
 
     /** A line below the idea. */
     public sealed interface HistoryLine {

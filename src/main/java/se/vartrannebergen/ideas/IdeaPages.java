@@ -20,12 +20,13 @@ import se.vartrannebergen.shared.PersonId;
 
 /**
  * An idea with all that its page shows, in three statements: the idea, its history, its photos. One more where its author has
- * added something.
+ * added something, and one where others became part of it.
  */
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class IdeaPages {
     private static final int MOST_LINES = 200;
+    private static final int MOST_PARTS = 50;
 
     private final JdbcClient jdbc;
     private final Images images;
@@ -40,13 +41,17 @@ public class IdeaPages {
         return jdbc
                 .sql("""
                         SELECT i.id, i.title, i.text, i.language, i.state, i.category_id, i.place_id, i.author_id, i.vote_count,
-                               i.published_at, i.answer_due_on, i.merged_into, i.is_example, p.display_name, v.counted, m.title AS merged_title,
+                               i.published_at, i.answer_due_on, i.stood_as, i.is_example, p.display_name, v.counted,
+                               i.merged_into, m.title AS merged_title, m.language AS merged_language, m.state AS merged_state,
+                               mv.id IS NOT NULL AS merged_voted,
+                               EXISTS (SELECT 1 FROM idea c WHERE c.lab_id = i.lab_id AND c.merged_into = i.id) AS has_parts,
                                EXISTS (SELECT 1 FROM vote w WHERE w.idea_id = i.id) AS has_votes,
                                EXISTS (SELECT 1 FROM idea_addition a WHERE a.idea_id = i.id) AS has_additions
                         FROM idea i
                         JOIN person p ON p.id = i.author_id
                         LEFT JOIN vote v ON v.idea_id = i.id AND v.person_id = :reader
-                        LEFT JOIN idea m ON m.id = i.merged_into AND m.state NOT IN ('WITHDRAWN', 'REMOVED')
+                        LEFT JOIN idea m ON m.id = i.merged_into
+                        LEFT JOIN vote mv ON mv.idea_id = i.merged_into AND mv.person_id = :reader
                         WHERE i.lab_id = :lab AND i.id = :id AND i.state <> 'DRAFT'""")
                 .param("lab", lab.value())
                 .param("id", id)
@@ -58,11 +63,22 @@ public class IdeaPages {
                 .findFirst();
     }
 
-    /** Whether everybody could read it once and its author or a decision took it away. */
-    public boolean isGone(LabId lab, long id) {
+    /** What became of an idea that everybody could read once and that the reader may not read now. */
+    public enum Absence {
+        /** It is hidden until it is decided, and may come back. */
+        HIDDEN,
+        /** Its author or a decision took it away. */
+        GONE
+    }
+
+    /** Empty where there never was anything to read. */
+    public Optional<Absence> absence(LabId lab, long id) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM idea WHERE lab_id = ? AND id = ? AND published_at IS NOT NULL
-                            AND state IN ('WITHDRAWN', 'REMOVED'))""").params(lab.value(), id).query(Boolean.class).single();
+                        SELECT state FROM idea WHERE lab_id = ? AND id = ? AND published_at IS NOT NULL
+                            AND state IN ('HIDDEN', 'WITHDRAWN', 'REMOVED')""")
+                .params(lab.value(), id)
+                .query((row, number) -> row.getString("state").equals("HIDDEN") ? Absence.HIDDEN : Absence.GONE)
+                .optional();
     }
 
     private static boolean mayRead(ResultSet row, Optional<PersonId> reader) throws SQLException {
@@ -73,15 +89,15 @@ public class IdeaPages {
     private IdeaPage read(LabId lab, ResultSet row) throws SQLException {
         var id = row.getLong("id");
         var title = row.getString("title");
-        var mergedId = row.getLong("merged_into");
-        var mergedInto = Optional.ofNullable(row.getString("merged_title")).map(other -> Slug.of(mergedId, other));
+        var state = IdeaState.valueOf(row.getString("state"));
+        var stoodAs = row.getString("stood_as");
         return new IdeaPage(
                 id,
                 Slug.of(id, title),
                 title,
                 row.getString("text"),
                 new Language(row.getString("language")),
-                IdeaState.valueOf(row.getString("state")),
+                state,
                 IdeaCards.number(row, "category_id"),
                 IdeaCards.number(row, "place_id"),
                 new PersonId(row.getLong("author_id")),
@@ -91,10 +107,45 @@ public class IdeaPages {
                 IdeaCards.vote(row),
                 IdeaCards.instant(row, "published_at"),
                 Optional.ofNullable(row.getObject("answer_due_on", LocalDate.class)),
-                mergedInto,
+                stoodAs == null ? state : IdeaState.valueOf(stoodAs),
+                into(row),
+                row.getBoolean("has_parts") ? parts(lab, id) : List.of(),
                 row.getBoolean("is_example"),
                 history(id, row.getBoolean("has_additions")),
                 photos(lab, id));
+    }
+
+    private static Optional<IdeaPage.Into> into(ResultSet row) throws SQLException {
+        var title = row.getString("merged_title");
+        if (title == null) {
+            return Optional.empty();
+        }
+        var id = row.getLong("merged_into");
+        var state = IdeaState.valueOf(row.getString("merged_state"));
+        return Optional.of(new IdeaPage.Into(
+                id,
+                IdeaRules.isReadByAll(state) ? Optional.of(Slug.of(id, title)) : Optional.empty(),
+                title,
+                new Language(row.getString("merged_language")),
+                state.takesVotes() || state == IdeaState.MERGED,
+                row.getBoolean("merged_voted")));
+    }
+
+    private List<IdeaPage.Part> parts(LabId lab, long id) {
+        return jdbc.sql("""
+                        SELECT c.id, c.title, c.language, c.state, c.author_id, p.display_name
+                        FROM idea c JOIN person p ON p.id = c.author_id
+                        WHERE c.lab_id = ? AND c.merged_into = ? ORDER BY c.id LIMIT ?""")
+                .params(lab.value(), id, MOST_PARTS)
+                .query((row, number) -> new IdeaPage.Part(
+                        row.getLong("id"),
+                        Slug.of(row.getLong("id"), row.getString("title")),
+                        row.getString("title"),
+                        new Language(row.getString("language")),
+                        new PersonId(row.getLong("author_id")),
+                        Optional.ofNullable(row.getString("display_name")),
+                        IdeaRules.isReadByAll(IdeaState.valueOf(row.getString("state")))))
+                .list();
     }
 
     /**

@@ -21,14 +21,25 @@ public class IdeaRules {
         return isAuthor(author, who) && state.takesVotes() && !hasVotes;
     }
 
+    /** Who was asked by a facilitator to change what is hidden may, whoever has voted for it. */
+    public static boolean mayEditAsAsked(IdeaState state, PersonId author, boolean asked, Optional<PersonId> who) {
+        return isAuthor(author, who) && state == IdeaState.HIDDEN && asked;
+    }
+
     /** From the first vote on, the author adds below. */
     public static boolean mayAdd(IdeaState state, PersonId author, boolean hasVotes, Optional<PersonId> who) {
         return isAuthor(author, who) && state.isPublic() && (hasVotes || !state.takesVotes());
     }
 
-    /** The author takes an idea back until it is being carried out. */
-    public static boolean mayWithdraw(IdeaState state, PersonId author, Optional<PersonId> who) {
-        return isAuthor(author, who) && state.next().contains(IdeaState.WITHDRAWN);
+    /**
+     * The author takes an idea back until it is being carried out, also while it is hidden.
+     *
+     * @param stands where it stands, or comes back to
+     */
+    public static boolean mayWithdraw(IdeaState state, IdeaState stands, PersonId author, Optional<PersonId> who) {
+        return isAuthor(author, who)
+                && state != IdeaState.REMOVED
+                && stands.next().contains(IdeaState.WITHDRAWN);
     }
 
     static boolean isAuthor(PersonId author, Optional<PersonId> who) {

@@ -15,6 +15,8 @@ public enum IdeaState {
     DECLINED,
     MERGED,
     WITHDRAWN,
+    /** Reported by many, or hidden by a decision: only its author reads it, until it comes back. */
+    HIDDEN,
     REMOVED;
 
     /** What everybody may read and find. */
@@ -29,19 +31,20 @@ public enum IdeaState {
         return this == OPEN || this == UNDER_CONSIDERATION;
     }
 
-    /** The states that can follow. A merged or removed idea can besides come back to where it was, and nowhere else. */
+    /** The states that can follow. A merged, hidden or removed idea can besides come back to where it was, and nowhere else. */
     Set<IdeaState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(AWAITING_REVIEW, OPEN);
-            case AWAITING_REVIEW -> EnumSet.of(OPEN, WITHDRAWN, REMOVED);
-            case OPEN -> EnumSet.of(UNDER_CONSIDERATION, DECLINED, MERGED, WITHDRAWN, REMOVED);
-            case UNDER_CONSIDERATION -> EnumSet.of(PLANNED, DECLINED, MERGED, WITHDRAWN, REMOVED);
-            case PLANNED -> EnumSet.of(IN_PROGRESS, DECLINED, REMOVED);
-            case IN_PROGRESS -> EnumSet.of(DONE, DECLINED, REMOVED);
-            case DONE -> EnumSet.of(REMOVED);
-            case DECLINED -> EnumSet.of(OPEN, REMOVED);
-            case MERGED -> EnumSet.of(REMOVED);
-            case WITHDRAWN, REMOVED -> EnumSet.noneOf(IdeaState.class);
+            case AWAITING_REVIEW -> EnumSet.of(OPEN, WITHDRAWN, HIDDEN, REMOVED);
+            case OPEN -> EnumSet.of(UNDER_CONSIDERATION, DECLINED, MERGED, WITHDRAWN, HIDDEN, REMOVED);
+            case UNDER_CONSIDERATION -> EnumSet.of(PLANNED, DECLINED, MERGED, WITHDRAWN, HIDDEN, REMOVED);
+            case PLANNED -> EnumSet.of(IN_PROGRESS, DECLINED, HIDDEN, REMOVED);
+            case IN_PROGRESS -> EnumSet.of(DONE, DECLINED, HIDDEN, REMOVED);
+            case DONE, MERGED -> EnumSet.of(HIDDEN, REMOVED);
+            case DECLINED -> EnumSet.of(OPEN, HIDDEN, REMOVED);
+            case HIDDEN -> EnumSet.of(REMOVED);
+            case REMOVED -> EnumSet.of(HIDDEN);
+            case WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
         };
     }
 }

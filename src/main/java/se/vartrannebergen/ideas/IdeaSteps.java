@@ -3,14 +3,14 @@ package se.vartrannebergen.ideas;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
-import java.util.stream.LongStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.shared.LabId;
 
 /**
- * The steps that staff and partners take with an idea. Each is public at once, with organisation, reason and date.
+ * The steps that staff and partners take with an idea. Each is public at once, with organisation, reason and date. What
+ * facilitators do to keep the room safe and tidy (publish, hide, remove, merge) goes through moderation: {@link ModeratedIdeas}.
  *
  * <p>All throw {@link IdeaUnknown} for an idea of another lab, and {@link IdeaRefused} where the idea cannot take the step
  * from where it stands or a reason is missing.
@@ -18,7 +18,6 @@ import se.vartrannebergen.shared.LabId;
 @Service
 @Transactional
 public class IdeaSteps {
-    private static final String FACILITATORS = "hasAnyRole('FACILITATOR', 'ADMIN')";
     private static final String STAFF = "hasAnyRole('FACILITATOR', 'PARTNER', 'ADMIN')";
 
     private final IdeaRepository ideas;
@@ -29,11 +28,6 @@ public class IdeaSteps {
         this.ideas = ideas;
         this.steps = steps;
         this.clock = clock;
-    }
-
-    @PreAuthorize(FACILITATORS)
-    public void approve(LabId lab, long id) {
-        take(lab, id, Idea::approve);
     }
 
     @PreAuthorize(STAFF)
@@ -64,29 +58,6 @@ public class IdeaSteps {
     @PreAuthorize(STAFF)
     public void reopen(LabId lab, long id, StepBy by) {
         take(lab, id, (idea, now) -> idea.reopen(by, now));
-    }
-
-    /** The idea becomes part of {@code into}, which must take votes. Both ideas are of this lab. */
-    @PreAuthorize(FACILITATORS)
-    public void merge(LabId lab, long id, long into, StepBy by) {
-        // Both are held, always in the same order: two merges at once neither cross nor wait for each other.
-        LongStream.of(id, into).sorted().forEach(each -> hold(lab, each));
-        take(lab, id, (idea, now) -> idea.mergeInto(hold(lab, into), by, now));
-    }
-
-    @PreAuthorize(FACILITATORS)
-    public void separate(LabId lab, long id, StepBy by) {
-        take(lab, id, (idea, now) -> idea.separate(by, now));
-    }
-
-    @PreAuthorize(FACILITATORS)
-    public void remove(LabId lab, long id, StepBy by) {
-        take(lab, id, (idea, now) -> idea.remove(by, now));
-    }
-
-    @PreAuthorize(FACILITATORS)
-    public void restore(LabId lab, long id, StepBy by) {
-        take(lab, id, (idea, now) -> idea.restore(by, now));
     }
 
     private void take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {

@@ -10,8 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.ideas.IdeaRefused.Why;
-import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -29,6 +31,8 @@ public class Ideas {
     private final IdeaStepRepository steps;
     private final IdeaAdditionRepository additions;
     private final Labs labs;
+    private final Moderation moderation;
+    private final Pauses pauses;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,12 +41,16 @@ public class Ideas {
             IdeaStepRepository steps,
             IdeaAdditionRepository additions,
             Labs labs,
+            Moderation moderation,
+            Pauses pauses,
             JdbcClient jdbc,
             Clock clock) {
         this.ideas = ideas;
         this.steps = steps;
         this.additions = additions;
         this.labs = labs;
+        this.moderation = moderation;
+        this.pauses = pauses;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,15 +63,18 @@ public class Ideas {
      *
      * @throws IdeaNotReady where the bounds of {@link NewIdea} are not kept, or category or place are missing
      * @throws IdeaUnknown where the person has no such draft
+     * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now; the draft stays
      */
     public Submitted submit(LabId labId, PersonId author, long draft, DraftContent content) {
         var lab = labs.get(labId);
         var idea = hold(labId, author, draft);
         if (idea.state() == IdeaState.DRAFT) {
             var finished = content.finished(lab);
-            if (needsReview(lab, author)) {
+            pauses.mustPost(labId, author);
+            if (moderation.needsReview(labId, author)) {
                 idea.sendForReview(finished);
-                ideas.save(idea);
+                ideas.saveAndFlush(idea);
+                moderation.awaitsReview(labId, content(draft));
             } else {
                 var step = idea.publish(finished, clock.instant());
                 ideas.save(idea);
@@ -74,15 +85,20 @@ public class Ideas {
     }
 
     /**
-     * Writes an idea anew while nobody has voted.
+     * Writes an idea anew while nobody has voted, or after a facilitator asked for it. What it said before is kept for moderation.
      *
      * @throws IdeaRefused with {@link Why#HAS_VOTES} where somebody has, perhaps since the page was opened
      */
     public void edit(LabId labId, PersonId author, long id, DraftContent content) {
         var idea = hold(labId, author, id);
-        var step = idea.edit(content.finished(labs.get(labId)), hasVotes(id), clock.instant());
-        ideas.save(idea);
-        steps.save(step);
+        pauses.mustPost(labId, author);
+        var asked = idea.state() == IdeaState.HIDDEN && moderation.editIsAsked(labId, content(id));
+        var finished = content.finished(labs.get(labId));
+        keepVersion(labId, idea);
+        var step = idea.edit(finished, hasVotes(id), asked, clock.instant());
+        ideas.saveAndFlush(idea);
+        step.ifPresent(steps::save);
+        moderation.edited(labId, content(id));
     }
 
     /**
@@ -94,8 +110,12 @@ public class Ideas {
         var now = clock.instant();
         if (idea.state().isPublic()) {
             var step = idea.photosChanged(now, wasEditedSince(id, now.minus(EDITS_TOLD_TOGETHER)));
-            ideas.save(idea);
-            step.ifPresent(steps::save);
+            ideas.saveAndFlush(idea);
+            step.ifPresent(line -> {
+                keepVersion(labId, idea);
+                steps.save(line);
+            });
+            moderation.edited(labId, content(id));
         }
     }
 
@@ -121,9 +141,12 @@ public class Ideas {
             throw new IdeaRefused(Why.TOO_MANY, "additions");
         }
         var now = clock.instant();
+        pauses.mustPost(labId, author);
         idea.addedTo(now);
-        ideas.save(idea);
-        additions.save(new IdeaAddition(idea, text, now));
+        keepVersion(labId, idea);
+        ideas.saveAndFlush(idea);
+        additions.saveAndFlush(new IdeaAddition(idea, text, now));
+        moderation.edited(labId, content(id));
     }
 
     /** Takes the idea back. Withdrawing again changes nothing. */
@@ -131,8 +154,9 @@ public class Ideas {
         var idea = hold(labId, author, id);
         if (idea.state() != IdeaState.WITHDRAWN) {
             var step = idea.withdraw(clock.instant());
-            ideas.save(idea);
+            ideas.saveAndFlush(idea);
             steps.save(step);
+            moderation.withdrawn(labId, content(id));
         }
     }
 
@@ -149,21 +173,12 @@ public class Ideas {
                 .single();
     }
 
-    private boolean needsReview(Lab lab, PersonId author) {
-        return switch (lab.settings().reviewPolicy()) {
-            case AT_ONCE -> false;
-            case ALWAYS -> true;
-            case UNTIL_TRUSTED ->
-                approvedPieces(lab.id(), author) < lab.settings().trustedAfter();
-        };
+    private static ContentRef content(long id) {
+        return new ContentRef(IdeaImages.KIND, id);
     }
 
-    private int approvedPieces(LabId lab, PersonId author) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM idea
-                        WHERE lab_id = ? AND author_id = ? AND published_at IS NOT NULL AND state <> 'REMOVED'""")
-                .params(lab.value(), author.value())
-                .query(Integer.class)
-                .single();
+    /** Before it changes. */
+    private void keepVersion(LabId lab, Idea idea) {
+        moderation.keepVersion(lab, content(idea.id()), idea.title(), idea.text(), idea.language());
     }
 }

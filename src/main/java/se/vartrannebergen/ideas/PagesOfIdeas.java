@@ -30,12 +30,19 @@ class PagesOfIdeas {
             // What an author crossed out, or a photo that was taken away, is not to be seen again either.
             case IdeaEvent.IdeaChanged changed -> pages.gone(lab, idea);
             case IdeaEvent.IdeaWithdrawn withdrawn -> pages.gone(lab, idea);
+            case IdeaEvent.IdeaHidden hidden -> pages.gone(lab, idea);
             case IdeaEvent.IdeaRemoved removed -> pages.gone(lab, idea);
             case IdeaEvent.IdeaPublished published -> pages.changed(lab, idea);
             case IdeaEvent.AnswerOwed owed -> pages.changed(lab, idea);
             case IdeaEvent.IdeaMoved moved -> pages.changed(lab, idea);
-            case IdeaEvent.IdeaMerged merged -> pages.changed(lab, idea);
-            case IdeaEvent.IdeaSeparated separated -> pages.changed(lab, idea);
+            case IdeaEvent.IdeaMerged merged -> {
+                pages.changed(lab, idea);
+                pages.changed(lab, new ContentRef(IdeaImages.KIND, merged.into()));
+            }
+            case IdeaEvent.IdeaSeparated separated -> {
+                pages.changed(lab, idea);
+                pages.changed(lab, new ContentRef(IdeaImages.KIND, separated.from()));
+            }
             case IdeaEvent.IdeaRestored restored -> pages.changed(lab, idea);
             case IdeaEvent.VoteCast cast -> {} // shows once it is counted
             case IdeaEvent.VoteTakenBack takenBack -> {}

@@ -2,11 +2,16 @@ package se.vartrannebergen.ideas;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.ideas.IdeaRefused.Why;
 import se.vartrannebergen.labs.LabSettings.Voters;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.people.Residencies;
@@ -19,6 +24,9 @@ import se.vartrannebergen.shared.PersonId;
 class VoteBook {
     /** Dates people are promised are dates where the labs are. */
     private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
+    /** Ideas that became part of one another, in a row. */
+    private static final int LONGEST_WAY = 20;
 
     private final IdeaRepository ideas;
     private final IdeaStepRepository steps;
@@ -66,6 +74,93 @@ class VoteBook {
             events.publishEvent(new IdeaEvent.VoteTakenBack(lab, id, person));
         }
         return MyVote.NONE;
+    }
+
+    /**
+     * Moves the person's vote on an idea that became part of another to where that one stands now, along all ideas that lie
+     * between. The vote stays on each of them, for the case that they part again.
+     *
+     * @return the ideas that it counts on now, the one that takes votes last
+     */
+    List<Long> move(LabId lab, PersonId person, long id) {
+        var way = way(lab, id);
+        if (votes.of(lab, id, person) == MyVote.NONE) {
+            throw new IdeaRefused(Why.NOT_ALLOWED, "no vote to move from " + id);
+        }
+        var before = counts(lab, person);
+        for (var i = 1; i < way.size(); i++) {
+            var into = way.get(i);
+            if (votes.move(lab, way.get(i - 1), into, person, before, clock.instant())) {
+                // As when a vote is cast: whoever is confirmed or revoked from here on finds it.
+                var counts = counts(lab, person);
+                if (counts != before) {
+                    votes.count(lab, into, person, counts);
+                }
+                events.publishEvent(new IdeaEvent.VoteCast(lab, into, person, counts));
+            }
+        }
+        return way.subList(1, way.size());
+    }
+
+    /** From a merged idea to the one that takes votes, all kept as they stand; in the order of numbers, as merging holds them. */
+    private List<Long> way(LabId lab, long id) {
+        var way = new ArrayList<Long>(List.of(id));
+        while (way.size() < LONGEST_WAY) {
+            var next = votes.mergedInto(lab, way.getLast());
+            if (next.isEmpty()) {
+                break;
+            }
+            way.add(next.get());
+        }
+        var places = new HashMap<Long, VoteRepository.Place>();
+        way.stream()
+                .sorted()
+                .forEach(each -> places.put(each, votes.keepPlace(lab, each).orElseThrow(() -> new IdeaUnknown(each))));
+        var start = Objects.requireNonNull(places.get(id)).state();
+        if (start != IdeaState.MERGED) {
+            throw IdeaRules.isReadByAll(start)
+                    ? new IdeaRefused(Why.NOT_OPEN, id + " is part of no other idea")
+                    : new IdeaUnknown(id);
+        }
+        for (var i = 1; i < way.size(); i++) {
+            var before = Objects.requireNonNull(places.get(way.get(i - 1)));
+            if (!before.mergedInto().equals(Optional.of(way.get(i)))) {
+                throw new IdeaRefused(Why.NOT_OPEN, "moved on meanwhile");
+            }
+        }
+        Idea.mustTakeVotes(Objects.requireNonNull(places.get(way.getLast())).state());
+        return way;
+    }
+
+    /**
+     * Takes back the votes that came to an idea from one that parts from it, and to those it is part of itself. Within the
+     * transaction that parts them, in which both are held; the figures agree when it commits.
+     */
+    void part(LabId lab, long from, long into) {
+        votes.takeBackMoved(lab, from, into, false);
+        votes.count(lab, from);
+        votes.count(lab, into);
+        var between = into;
+        for (var next = votes.mergedInto(lab, between); next.isPresent(); next = votes.mergedInto(lab, between)) {
+            votes.takeBackMoved(lab, between, next.get(), true);
+            votes.count(lab, next.get());
+            between = next.get();
+        }
+    }
+
+    /** The idea that this one is part of, if any. */
+    Optional<Long> mergedInto(LabId lab, long id) {
+        return votes.mergedInto(lab, id);
+    }
+
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    MyVote mine(LabId lab, PersonId person, long id) {
+        return votes.of(lab, id, person);
+    }
+
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    List<PersonId> voters(LabId lab, long id, long after, int most) {
+        return votes.voters(lab, id, after, most);
     }
 
     /**

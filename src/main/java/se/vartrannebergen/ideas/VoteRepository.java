@@ -46,6 +46,78 @@ class VoteRepository {
         }
     }
 
+    /**
+     * A vote on an idea that became part of another one counts there too; once, where the person has voted there already.
+     *
+     * @return whether the person had no vote there before
+     */
+    boolean move(LabId lab, long from, long into, PersonId person, boolean counted, Instant now) {
+        try {
+            return jdbc.sql("""
+                                    INSERT INTO vote (lab_id, idea_id, person_id, counted, moved_from, created_at)
+                                    SELECT v.lab_id, ?, v.person_id, ?, v.idea_id, ? FROM vote v
+                                    WHERE v.lab_id = ? AND v.idea_id = ? AND v.person_id = ?
+                                      AND NOT EXISTS (SELECT 1 FROM vote w WHERE w.idea_id = ? AND w.person_id = v.person_id)""")
+                            .params(
+                                    into,
+                                    counted,
+                                    LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                                    lab.value(),
+                                    from,
+                                    person.value(),
+                                    into)
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException atTheSameMoment) {
+            return false;
+        }
+    }
+
+    /**
+     * Takes back from an idea the votes that came from one that became part of it, and are there by no other way.
+     *
+     * @param stillThere whether {@code from} is still part of {@code into}: then only those whose vote on {@code from} is gone
+     */
+    void takeBackMoved(LabId lab, long from, long into, boolean stillThere) {
+        var gone = stillThere
+                ? " AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.idea_id = vote.moved_from AND v.person_id = vote.person_id)"
+                : "";
+        jdbc.sql("DELETE FROM vote WHERE lab_id = ? AND idea_id = ? AND moved_from = ?" + gone)
+                .params(lab.value(), into, from)
+                .update();
+    }
+
+    /** People who voted for an idea, counted or not, in the order of their numbers. */
+    List<PersonId> voters(LabId lab, long idea, long after, int most) {
+        return jdbc.sql("""
+                        SELECT person_id FROM vote WHERE lab_id = ? AND idea_id = ? AND person_id > ?
+                        ORDER BY person_id LIMIT ?""").params(lab.value(), idea, after, most).query(Long.class).list().stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** @param mergedInto the idea it is part of */
+    record Place(IdeaState state, Optional<Long> mergedInto) {}
+
+    /** Where an idea stands; kept so until the transaction ends, as {@link #keep} does. */
+    Optional<Place> keepPlace(LabId lab, long idea) {
+        return jdbc.sql(
+                        "SELECT state, merged_into FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = ? AND id = ? LOCK IN SHARE MODE")
+                .params(lab.value(), idea)
+                .query((row, number) -> new Place(
+                        IdeaState.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getObject("merged_into", Long.class))))
+                .optional();
+    }
+
+    /** The idea that this one is part of, if any. */
+    Optional<Long> mergedInto(LabId lab, long idea) {
+        return jdbc.sql("SELECT merged_into FROM idea WHERE lab_id = ? AND id = ? AND merged_into IS NOT NULL")
+                .params(lab.value(), idea)
+                .query(Long.class)
+                .optional();
+    }
+
     /** @return whether there was a vote to take back */
     boolean remove(LabId lab, long idea, PersonId person) {
         return jdbc.sql("DELETE FROM vote WHERE lab_id = ? AND idea_id = ? AND person_id = ?")

@@ -3,6 +3,7 @@ package se.vartrannebergen.moderation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -120,6 +121,22 @@ public class Moderation {
             cases.save(about);
             events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), content));
         });
+    }
+
+    /** @param decision of which the author reads the statement of reasons at {@code /me/decisions/{decision}} */
+    public record LastDecision(long decision, ContentAction action) {}
+
+    /** The decision that stands on this content, if any; a decision that was undone or overturned does not. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Optional<LastDecision> lastDecision(LabId lab, ContentRef content) {
+        return jdbc.sql("""
+                        SELECT id, action FROM decision WHERE lab_id = ? AND content_kind = ? AND content_id = ?
+                          AND undone_at IS NULL AND overturned_at IS NULL
+                        ORDER BY decided_at DESC, id DESC LIMIT 1""")
+                .params(lab.value(), content.kind(), content.id())
+                .query((row, number) ->
+                        new LastDecision(row.getLong("id"), ContentAction.valueOf(row.getString("action"))))
+                .optional();
     }
 
     /** Whether its author was asked to change it and has not yet: then the author may, whatever else the rules of the room say. */

@@ -17,7 +17,7 @@ public class ModerationRefused extends RuntimeException {
 
     private final Why why;
 
-    ModerationRefused(Why why) {
+    public ModerationRefused(Why why) {
         super(why.name());
         this.why = why;
     }

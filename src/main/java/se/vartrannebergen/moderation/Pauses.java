@@ -18,10 +18,12 @@ import se.vartrannebergen.shared.PersonId;
 public class Pauses {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Suspended suspended;
 
-    Pauses(JdbcClient jdbc, Clock clock) {
+    Pauses(JdbcClient jdbc, Clock clock, Suspended suspended) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.suspended = suspended;
     }
 
     /** The one that lasts longest of those that hold now; empty where the person may post. */
@@ -47,6 +49,22 @@ public class Pauses {
         });
     }
 
+    /** Whether the person neither posts nor votes. Asked with each vote, so from memory: see {@link Suspended}. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean isSuspended(LabId lab, PersonId person) {
+        return suspended.contains(lab, person);
+    }
+
+    /** @throws Paused where the person is suspended. Costs no statement for anybody else. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public void mustVote(LabId lab, PersonId person) {
+        if (suspended.contains(lab, person)) {
+            of(lab, person).filter(Pause::isSuspension).ifPresent(pause -> {
+                throw new Paused(pause);
+            });
+        }
+    }
+
     void begin(Decision decision, Instant now) {
         jdbc.sql("""
                         INSERT INTO pause (lab_id, person_id, decision_id, begins_at, ends_at)
@@ -58,6 +76,7 @@ public class Pauses {
                         utc(now),
                         decision.pausedUntil().map(Pauses::utc).orElse(null))
                 .update();
+        suspended.readOnceCommitted();
     }
 
     /** Ends it now; without one, nothing happens. */
@@ -65,6 +84,7 @@ public class Pauses {
         jdbc.sql("UPDATE pause SET lifted_at = ? WHERE lab_id = ? AND decision_id = ? AND lifted_at IS NULL")
                 .params(utc(now), decision.lab().value(), decision.id())
                 .update();
+        suspended.readOnceCommitted();
     }
 
     static LocalDateTime utc(Instant at) {

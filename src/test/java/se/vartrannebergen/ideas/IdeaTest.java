@@ -50,7 +50,8 @@ class IdeaTest {
         PUBLISH(idea -> idea.publish(FINISHED, NOW), DRAFT),
         APPROVE(idea -> idea.approve(NOW), AWAITING_REVIEW),
         WRITE(idea -> idea.write(DraftContent.empty(Language.SWEDISH)), DRAFT),
-        EDIT(idea -> idea.edit(FINISHED, false, NOW), OPEN, UNDER_CONSIDERATION),
+        EDIT(idea -> idea.edit(FINISHED, false, false, NOW), OPEN, UNDER_CONSIDERATION),
+        EDIT_AS_ASKED(idea -> idea.edit(FINISHED, true, true, NOW), HIDDEN),
         ADD(idea -> idea.addedTo(NOW), OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS, IdeaState.DONE, DECLINED),
         VOTE(idea -> Idea.mustTakeVotes(idea.state()), OPEN, UNDER_CONSIDERATION),
         OWE(idea -> idea.oweAnswer(DUE, NOW), OPEN, UNDER_CONSIDERATION),
@@ -62,9 +63,9 @@ class IdeaTest {
         REOPEN(idea -> idea.reopen(BECAUSE, NOW), DECLINED),
         MERGE(idea -> idea.mergeInto(in(OPEN, 99), SILENT, NOW), OPEN, UNDER_CONSIDERATION),
         SEPARATE(idea -> idea.separate(SILENT, NOW), MERGED),
-        WITHDRAW(idea -> idea.withdraw(NOW), AWAITING_REVIEW, OPEN, UNDER_CONSIDERATION),
-        REMOVE(
-                idea -> idea.remove(BECAUSE, NOW),
+        WITHDRAW(idea -> idea.withdraw(NOW), AWAITING_REVIEW, OPEN, UNDER_CONSIDERATION, HIDDEN),
+        HIDE(
+                Idea::hide,
                 AWAITING_REVIEW,
                 OPEN,
                 UNDER_CONSIDERATION,
@@ -72,8 +73,20 @@ class IdeaTest {
                 IN_PROGRESS,
                 IdeaState.DONE,
                 DECLINED,
-                MERGED),
-        RESTORE(idea -> idea.restore(SILENT, NOW), REMOVED);
+                MERGED,
+                REMOVED),
+        REMOVE(
+                idea -> idea.remove(SILENT, NOW),
+                AWAITING_REVIEW,
+                OPEN,
+                UNDER_CONSIDERATION,
+                PLANNED,
+                IN_PROGRESS,
+                IdeaState.DONE,
+                DECLINED,
+                MERGED,
+                HIDDEN),
+        RESTORE(idea -> idea.restore(SILENT, NOW), REMOVED, HIDDEN);
 
         private final Consumer<Idea> how;
         private final Set<IdeaState> from;
@@ -125,12 +138,14 @@ class IdeaTest {
                 .containsEntry(Act.MERGE, MERGED)
                 .containsEntry(Act.SEPARATE, OPEN)
                 .containsEntry(Act.WITHDRAW, WITHDRAWN)
+                .containsEntry(Act.EDIT_AS_ASKED, HIDDEN)
+                .containsEntry(Act.HIDE, HIDDEN)
                 .containsEntry(Act.REMOVE, REMOVED)
                 .containsEntry(Act.RESTORE, OPEN);
     }
 
     static Stream<BiFunction<Idea, StepBy, IdeaStep>> stepsThatNeedAReason() {
-        return Stream.of((idea, by) -> idea.decline(by, NOW), (idea, by) -> idea.remove(by, NOW), (idea, by) -> {
+        return Stream.of((idea, by) -> idea.decline(by, NOW), (idea, by) -> {
             idea.decline(BECAUSE, NOW);
             return idea.reopen(by, NOW);
         });
@@ -138,7 +153,7 @@ class IdeaTest {
 
     @ParameterizedTest
     @MethodSource("stepsThatNeedAReason")
-    void declineReopenAndRemoveNeedAReason(BiFunction<Idea, StepBy, IdeaStep> step) {
+    void declineAndReopenNeedAReason(BiFunction<Idea, StepBy, IdeaStep> step) {
         assertThatThrownBy(() -> step.apply(in(OPEN, 1), SILENT))
                 .isInstanceOfSatisfying(
                         IdeaRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.REASON_MISSING));
@@ -147,7 +162,7 @@ class IdeaTest {
 
     @Test
     void anIdeaWithVotesIsNotWrittenAnew() {
-        assertThatThrownBy(() -> in(OPEN, 1).edit(FINISHED, true, NOW))
+        assertThatThrownBy(() -> in(OPEN, 1).edit(FINISHED, true, false, NOW))
                 .isInstanceOfSatisfying(
                         IdeaRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.HAS_VOTES));
     }
@@ -183,6 +198,8 @@ class IdeaTest {
         assertThat(after(OPEN, Act.MERGE)).containsExactly(new IdeaEvent.IdeaMerged(LAB, 1, 99));
         assertThat(after(MERGED, Act.SEPARATE)).containsExactly(new IdeaEvent.IdeaSeparated(LAB, 1, 98));
         assertThat(after(OPEN, Act.WITHDRAW)).containsExactly(new IdeaEvent.IdeaWithdrawn(LAB, 1, AUTHOR));
+        assertThat(after(OPEN, Act.HIDE)).containsExactly(new IdeaEvent.IdeaHidden(LAB, 1));
+        assertThat(after(HIDDEN, Act.RESTORE)).containsExactly(new IdeaEvent.IdeaRestored(LAB, 1));
         assertThat(after(OPEN, Act.REMOVE)).containsExactly(new IdeaEvent.IdeaRemoved(LAB, 1));
         assertThat(after(REMOVED, Act.RESTORE)).containsExactly(new IdeaEvent.IdeaRestored(LAB, 1));
         assertThat(after(OPEN, Act.VOTE)).isEmpty();
@@ -191,21 +208,73 @@ class IdeaTest {
     @ParameterizedTest
     @EnumSource(
             value = IdeaState.class,
-            names = {"AWAITING_REVIEW", "OPEN", "PLANNED", "DECLINED", "DONE"})
-    void aRestoredIdeaStandsWhereItStood(IdeaState before) {
-        var idea = in(before, 1);
-        idea.remove(BECAUSE, NOW);
-        idea.restore(SILENT, NOW);
-        assertThat(idea.state()).isEqualTo(before);
+            names = {
+                "AWAITING_REVIEW",
+                "OPEN",
+                "UNDER_CONSIDERATION",
+                "PLANNED",
+                "IN_PROGRESS",
+                "DECLINED",
+                "DONE",
+                "MERGED"
+            })
+    void whateverHidesAndRemovesAnIdeaItComesBackToWhereItFirstStood(IdeaState before) {
+        for (var ways : List.<List<Consumer<Idea>>>of(
+                List.of(Idea::hide),
+                List.of(IdeaTest::remove),
+                List.of(Idea::hide, IdeaTest::remove),
+                List.of(IdeaTest::remove, Idea::hide),
+                List.of(Idea::hide, IdeaTest::remove, Idea::hide))) {
+            var idea = in(before, 1);
+            ways.forEach(way -> way.accept(idea));
+            idea.restore(SILENT, NOW);
+            assertThat(idea.state()).isEqualTo(before);
+            assertThat(idea.mergedInto().isPresent()).isEqualTo(before == MERGED);
+        }
     }
 
     @Test
-    void aMergedIdeaThatWasRemovedComesBackToWhereItStoodBeforeTheMerge() {
+    void onlyWhatWasRemovedLeavesALineAsItComesBack() {
+        var hidden = in(OPEN, 1);
+        hidden.hide();
+        assertThat(hidden.restore(SILENT, NOW)).isEmpty();
+        var removed = in(OPEN, 1);
+        remove(removed);
+        assertThat(removed.restore(SILENT, NOW)).isPresent();
+    }
+
+    @Test
+    void aMergedIdeaThatIsHiddenCanStillPartAndComesBackToWhereItStoodBeforeTheMerge() {
         var idea = in(UNDER_CONSIDERATION, 1);
         idea.mergeInto(in(OPEN, 2), SILENT, NOW);
-        idea.remove(BECAUSE, NOW);
+        idea.hide();
+        idea.separate(SILENT, NOW);
+        assertThat(idea.state()).isEqualTo(HIDDEN);
         idea.restore(SILENT, NOW);
         assertThat(idea.state()).isEqualTo(UNDER_CONSIDERATION);
+        assertThat(idea.mergedInto()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IdeaState.class,
+            names = {"PLANNED", "IN_PROGRESS", "DONE", "DECLINED", "MERGED"})
+    void whatIsBeyondTakingBackStaysSoWhileItIsHidden(IdeaState before) {
+        var idea = in(before, 1);
+        idea.hide();
+        assertThatThrownBy(() -> idea.withdraw(NOW)).isInstanceOf(IdeaRefused.class);
+        assertThat(idea.state()).isEqualTo(HIDDEN);
+    }
+
+    @Test
+    void whatIsHiddenIsWrittenAnewOnlyWhenAFacilitatorAskedForIt() {
+        assertThatThrownBy(() -> in(HIDDEN, 1).edit(FINISHED, false, false, NOW))
+                .isInstanceOf(IdeaRefused.class);
+        assertThatThrownBy(() -> in(OPEN, 1).edit(FINISHED, true, true, NOW)).isInstanceOf(IdeaRefused.class);
+    }
+
+    private static void remove(Idea idea) {
+        idea.remove(BECAUSE, NOW);
     }
 
     @Test
@@ -251,10 +320,11 @@ class IdeaTest {
         var idea = Idea.draft(LAB, AUTHOR, DraftContent.empty(Language.SWEDISH));
         ReflectionTestUtils.setField(idea, "id", id);
         ReflectionTestUtils.setField(idea, "state", state);
-        if (state == MERGED || state == REMOVED) {
-            ReflectionTestUtils.setField(idea, "previousState", OPEN);
+        if (state == HIDDEN || state == REMOVED) {
+            ReflectionTestUtils.setField(idea, "stoodAs", OPEN);
         }
         if (state == MERGED) {
+            ReflectionTestUtils.setField(idea, "previousState", OPEN);
             ReflectionTestUtils.setField(idea, "mergedInto", 98L);
         }
         return idea;

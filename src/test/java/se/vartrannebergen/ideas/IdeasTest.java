@@ -11,11 +11,13 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.vartrannebergen.ideas.IdeaRefused.Why;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
+import se.vartrannebergen.moderation.NewDecision;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.ServiceTest;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
@@ -30,6 +32,7 @@ class IdeasTest {
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestIdeas made;
+    private final TestDecisions decide;
 
     IdeasTest(
             Ideas ideas,
@@ -38,7 +41,8 @@ class IdeasTest {
             Voting voting,
             TestLabs labs,
             TestPersons persons,
-            TestIdeas made) {
+            TestIdeas made,
+            TestDecisions decide) {
         this.ideas = ideas;
         this.pages = pages;
         this.steps = steps;
@@ -46,6 +50,7 @@ class IdeasTest {
         this.labs = labs;
         this.persons = persons;
         this.made = made;
+        this.decide = decide;
     }
 
     @Test
@@ -113,7 +118,7 @@ class IdeasTest {
         assertThat(pages.find(lab.id(), draft, Optional.empty())).isEmpty();
         assertThat(pages.find(lab.id(), draft, Optional.of(author))).isPresent();
 
-        AsStaff.run("FACILITATOR", () -> steps.approve(lab.id(), draft));
+        decide.about(lab, draft, NewDecision.keep());
         assertThat(pages.find(lab.id(), draft, Optional.empty())).isPresent();
     }
 
@@ -124,7 +129,7 @@ class IdeasTest {
         for (var i = 0; i < 2; i++) {
             var reviewed = made.sent(lab, author);
             assertThat(made.state(reviewed)).isEqualTo("AWAITING_REVIEW");
-            AsStaff.run("FACILITATOR", () -> steps.approve(lab.id(), reviewed));
+            decide.about(lab, reviewed, NewDecision.keep());
         }
 
         assertThat(made.state(made.sent(lab, author))).isEqualTo("OPEN");
@@ -224,27 +229,6 @@ class IdeasTest {
             assertThatThrownBy(attempt).isInstanceOf(IdeaUnknown.class);
         }
         assertThat(made.everything(idea)).isEqualTo(before);
-    }
-
-    @Test
-    void twoIdeasMergedIntoEachOtherAtOnceAreNotBothGone() {
-        var lab = labs.make();
-        var by = new StepBy(Optional.empty(), new PlainText("Samma"), Language.SWEDISH);
-        for (var round = 0; round < 10; round++) {
-            var pair = new long[] {made.sent(lab, persons.newcomer(lab)), made.sent(lab, persons.newcomer(lab))};
-            AtOnce.call(
-                    2,
-                    i -> AsStaff.call("FACILITATOR", () -> {
-                        try {
-                            steps.merge(lab.id(), pair[i], pair[1 - i], by);
-                            return true;
-                        } catch (IdeaRefused late) {
-                            return false;
-                        }
-                    }));
-            assertThat(new String[] {made.state(pair[0]), made.state(pair[1])})
-                    .containsExactlyInAnyOrder("MERGED", "OPEN");
-        }
     }
 
     private static void refused(Why why, ThrowingCallable attempt) {

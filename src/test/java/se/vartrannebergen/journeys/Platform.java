@@ -15,6 +15,7 @@ import se.vartrannebergen.local.LocalKeycloak;
 import se.vartrannebergen.local.LocalMariaDb;
 import se.vartrannebergen.local.LocalPorts;
 import se.vartrannebergen.shell.TestPages;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
@@ -40,7 +41,12 @@ final class Platform implements AutoCloseable {
         toDatabase = Wire.to(
                 URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
         application = new SpringApplicationBuilder(
-                        VartRannebergen.class, TestLabs.class, TestPersons.class, TestIdeas.class, TestPages.class)
+                        VartRannebergen.class,
+                        TestLabs.class,
+                        TestPersons.class,
+                        TestIdeas.class,
+                        TestDecisions.class,
+                        TestPages.class)
                 .run(arguments(port));
         chromium = new Chromium();
         keycloak.awaitReady();

@@ -3,7 +3,6 @@ package se.vartrannebergen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,11 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.security.web.session.HttpSessionCreatedEvent;
-import se.vartrannebergen.ideas.IdeaSteps;
-import se.vartrannebergen.ideas.StepBy;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.moderation.NewDecision;
 import se.vartrannebergen.shared.Language;
-import se.vartrannebergen.shared.PlainText;
-import se.vartrannebergen.testing.AsStaff;
+import se.vartrannebergen.testing.TestDecisions;
 
 /** What search engines, previews, old browsers and everybody's first visit get: by HTTP alone. */
 @Journey
@@ -110,13 +108,18 @@ class PublicPagesTest {
             assertThat(moved.statusCode()).as(old).isEqualTo(301);
             assertThat(moved.headers().firstValue("Location")).hasValue(whole + "?lang=ar");
         }
-        AsStaff.run(
-                "FACILITATOR",
-                () -> town.bean(IdeaSteps.class)
-                        .remove(
-                                town.lab().id(),
-                                Plain.id(address),
-                                new StepBy(Optional.empty(), new PlainText("Regel 2"), Language.SWEDISH)));
+        var decide = town.bean(TestDecisions.class);
+        decide.about(town.lab(), Plain.id(address), TestDecisions.because(ContentAction.HIDE));
+        for (var hidden : List.of(whole, address)) {
+            var page = Plain.get(town, hidden);
+            assertThat(page.statusCode()).as(hidden).isEqualTo(200);
+            assertThat(page.body())
+                    .doesNotContain("Måla staketet", "skolan om vintern")
+                    .contains(town.words(Language.SWEDISH, "ideas.hidden.note"), "noindex");
+        }
+        decide.about(town.lab(), Plain.id(address), NewDecision.keep());
+        assertThat(Plain.get(town, whole).body()).contains("Måla staketet");
+        decide.about(town.lab(), Plain.id(address), TestDecisions.because(ContentAction.REMOVE));
         var gone = Plain.get(town, whole);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body())

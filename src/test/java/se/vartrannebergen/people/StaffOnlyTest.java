@@ -29,7 +29,9 @@ import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.Decisions;
 import se.vartrannebergen.partners.Partners;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -45,14 +47,23 @@ class StaffOnlyTest {
     private static final StepBy BECAUSE = new StepBy(Optional.empty(), new PlainText("Därför."), Language.SWEDISH);
 
     private final IdeaSteps steps;
+    private final Decisions decisions;
     private final Partners partners;
     private final Labs all;
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestIdeas ideas;
 
-    StaffOnlyTest(IdeaSteps steps, Partners partners, Labs all, TestLabs labs, TestPersons persons, TestIdeas ideas) {
+    StaffOnlyTest(
+            IdeaSteps steps,
+            Decisions decisions,
+            Partners partners,
+            Labs all,
+            TestLabs labs,
+            TestPersons persons,
+            TestIdeas ideas) {
         this.steps = steps;
+        this.decisions = decisions;
         this.partners = partners;
         this.all = all;
         this.labs = labs;
@@ -82,10 +93,11 @@ class StaffOnlyTest {
     }
 
     @Test
-    void aPartnerRemovesNoIdea() {
+    void aPartnerDecidesNothingAboutAnIdea() {
         var lab = labs.rannebergen();
-        var idea = ideas.sent(lab, persons.resident(lab));
-        assertThatThrownBy(() -> AsStaff.run("PARTNER", () -> steps.remove(lab.id(), idea, BECAUSE)))
+        var content = new ContentRef("idea", ideas.sent(lab, persons.resident(lab)));
+        var partner = persons.newcomer(lab);
+        assertThatThrownBy(() -> AsStaff.run("PARTNER", () -> decisions.open(lab.id(), partner, content)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -24,6 +24,13 @@ import org.springframework.test.context.TestConstructor;
             // Tests write faster than people.
             "vr.haste.times=1000"
         })
-@Import({TestDatabase.class, Statements.Counting.class, TestLabs.class, TestPersons.class, TestIdeas.class})
+@Import({
+    TestDatabase.class,
+    Statements.Counting.class,
+    TestLabs.class,
+    TestPersons.class,
+    TestIdeas.class,
+    TestDecisions.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ServiceTest {}

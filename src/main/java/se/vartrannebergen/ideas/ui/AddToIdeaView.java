@@ -1,5 +1,6 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,9 @@ import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
+import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.shared.PlainText;
 
 /** The author adds something below the text that neighbours voted for. */
@@ -64,7 +67,7 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
         var send = new Button(Words.say("ideas.add.send"), () -> send(idea, text, typing, showing, message))
                 .withClass("primary");
         var actions = new Div(
-                send,
+                own.pause().<Component>map(PauseNotice::new).orElse(send),
                 new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
         add(text, message, showing, actions);
@@ -86,6 +89,9 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
             ideas.add(own.lab().id(), own.author(), idea.id(), words);
             typing.forget(UI.getCurrent());
             UI.getCurrent().navigate(IdeaAddress.of(idea.slug()).substring(1));
+        } catch (Paused paused) {
+            message.clear();
+            message.add(new PauseNotice(paused.pause()));
         } catch (IdeaRefused refused) {
             message.note(Words.say("ideas.add.refused"));
         }

@@ -1,5 +1,6 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +11,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import se.vartrannebergen.ideas.DraftContent;
 import se.vartrannebergen.ideas.IdeaImages;
 import se.vartrannebergen.ideas.IdeaNotReady;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaRefused;
-import se.vartrannebergen.ideas.IdeaRules;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
@@ -24,10 +23,12 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
+import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.shared.PlainText;
 
-/** The author writes an idea anew, as long as nobody has voted for what it says. */
+/** The author writes an idea anew, as long as nobody has voted for what it says or when a facilitator has asked for it. */
 @Route("ideas/" + IdeaAddress.SLUG + "/edit")
 @PermitAll
 @JsModule("./typed.ts")
@@ -48,7 +49,7 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
         var idea = own.find(event);
         removeAll();
         add(new H1(Words.say("ideas.edit")));
-        if (IdeaRules.mayEdit(idea.state(), idea.authorId(), idea.hasVotes(), Optional.of(own.author()))) {
+        if (own.mayEdit(idea)) {
             addForm(idea);
         } else {
             var message = new Message();
@@ -75,7 +76,7 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
         var save = new Button(Words.say("ideas.edit.save"), () -> save(idea, what, where, typing, showing, message))
                 .withClass("primary");
         var actions = new Div(
-                save,
+                own.pause().<Component>map(PauseNotice::new).orElse(save),
                 new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
         add(what, where, new PhotoFields(images, own.lab().id(), own.author(), idea.id()), message, showing, actions);
@@ -99,6 +100,9 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
             if (!what.complain(unfinished.problems())) {
                 where.complain(unfinished.problems());
             }
+        } catch (Paused paused) {
+            message.clear();
+            message.add(new PauseNotice(paused.pause()));
         } catch (IdeaRefused tooLate) {
             sayTooLate(message, idea);
         }

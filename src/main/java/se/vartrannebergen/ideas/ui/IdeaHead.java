@@ -2,6 +2,7 @@ package se.vartrannebergen.ideas.ui;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.vartrannebergen.files.Image.Size;
 import se.vartrannebergen.ideas.IdeaPage;
@@ -13,6 +14,9 @@ import se.vartrannebergen.shared.ContentRef;
 class IdeaHead {
     /** What search engines show of a description, in UTF-16 units. */
     private static final int DESCRIPTION = 160;
+
+    private static final String KIND = "idea";
+    private static final Pattern PLAIN = Pattern.compile("[0-9a-z-]+");
 
     private IdeaHead() {}
 
@@ -36,12 +40,23 @@ class IdeaHead {
         return head.with(List.of(posting.data()));
     }
 
-    /** The idea, and the one it became part of: its title stands in the link. */
+    /**
+     * What visitors read instead of an idea that is hidden: nothing of it. Under the address that was asked for, as long as it is
+     * plain: to lead elsewhere for good would lead in a circle once the idea is back.
+     */
+    static PageHead ofHidden(long id, String slug) {
+        var address = PLAIN.matcher(slug).matches() ? slug : Long.toString(id);
+        return PageHead.at(IdeaAddress.of(address)).of(new ContentRef(KIND, id)).unlisted();
+    }
+
+    /** The idea, the one it became part of and those that became part of it: their titles stand in links. */
     private static ContentRef[] shown(IdeaPage idea) {
-        var into = idea.mergedInto().flatMap(IdeaAddress::id);
-        return Stream.concat(
-                        Stream.of(idea.content()),
-                        into.map(id -> new ContentRef(idea.content().kind(), id)).stream())
+        return Stream.of(
+                        Stream.of(idea.id()),
+                        idea.mergedInto().map(IdeaPage.Into::id).stream(),
+                        idea.parts().stream().map(IdeaPage.Part::id))
+                .flatMap(ids -> ids)
+                .map(id -> new ContentRef(KIND, id))
                 .toArray(ContentRef[]::new);
     }
 

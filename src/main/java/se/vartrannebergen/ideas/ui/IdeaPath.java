@@ -38,7 +38,7 @@ class IdeaPath extends HtmlContainer {
 
     private static Step now(IdeaState state) {
         return switch (state) {
-            case DRAFT, AWAITING_REVIEW, WITHDRAWN, REMOVED -> Step.IDEA;
+            case DRAFT, AWAITING_REVIEW, WITHDRAWN, HIDDEN, REMOVED -> Step.IDEA;
             case OPEN, MERGED -> Step.VOTES;
             case UNDER_CONSIDERATION, DECLINED -> Step.ANSWER;
             case PLANNED, IN_PROGRESS -> Step.WORK;

@@ -17,10 +17,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaPages;
 import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.Standing;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
@@ -29,46 +31,75 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.ui.ReportLink;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.Wishes;
 import se.vartrannebergen.prerender.ContentGone;
 import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.PublicPage;
+import se.vartrannebergen.shared.PersonId;
 
 /** One idea: what it says, who stands behind it, where it stands, and all that happened to it. */
 @Route("ideas/" + IdeaAddress.SLUG)
 @AnonymousAllowed
 @PublicPage
 class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
+    private static final int MOST_AUTHORS = 8;
+
     private final Lab lab;
     private final CurrentPerson person;
     private final IdeaPages ideas;
     private final VoteDesk desk;
     private final AuthorDesk author;
+    private final IdeaNotice notices;
     private String title = "";
     private PageHead head = PageHead.at("/ideas");
 
-    IdeaView(CurrentLab lab, CurrentPerson person, IdeaPages ideas, VoteDesk desk, AuthorDesk author) {
+    IdeaView(
+            CurrentLab lab,
+            CurrentPerson person,
+            IdeaPages ideas,
+            VoteDesk desk,
+            AuthorDesk author,
+            IdeaNotice notices) {
         this.lab = lab.get();
         this.person = person;
         this.ideas = ideas;
         this.desk = desk;
         this.author = author;
+        this.notices = notices;
         addClassName("idea");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("slug").flatMap(IdeaAddress::id).orElseThrow(NotFoundException::new);
-        var idea = ideas.find(lab.id(), id, person.id())
-                .orElseThrow(() -> ideas.isGone(lab.id(), id) ? new ContentGone() : new NotFoundException());
+        removeAll();
+        var found = ideas.find(lab.id(), id, person.id());
+        if (found.isEmpty()) {
+            showHidden(id, event.getRouteParameters().get("slug").orElseThrow());
+            return;
+        }
+        var idea = found.get();
         title = idea.title();
         head = IdeaHead.of(idea);
-        removeAll();
         show(idea, event.getLocation().getQueryParameters().getSingleParameter(Wishes.PARAMETER));
+    }
+
+    /** It can come back: until then the page says so, and nothing of the idea. */
+    private void showHidden(long id, String slug) {
+        switch (ideas.absence(lab.id(), id).orElseThrow(NotFoundException::new)) {
+            case GONE -> throw new ContentGone();
+            case HIDDEN -> {
+                title = Words.say("ideas.hidden.title");
+                head = IdeaHead.ofHidden(id, slug);
+                add(new HiddenIdea());
+            }
+        }
     }
 
     private void show(IdeaPage idea, Optional<String> wish) {
@@ -78,9 +109,11 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
                 heading(idea),
                 byline(idea));
         justSent(idea).ifPresent(this::add);
-        notice(idea).ifPresent(this::add);
+        notices.of(idea).ifPresent(this::add);
+        moveVote(idea).ifPresent(this::add);
         add(PersonText.block(idea.text(), idea.language()));
         photos(idea);
+        parts(idea).ifPresent(this::add);
         var untilAnswer = new Paragraph();
         if (idea.state().isPublic()) {
             var standing = new Standing(idea.votes(), idea.mine());
@@ -96,7 +129,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             add(votes);
             wish.ifPresent(votes::castIfWished);
         }
-        add(new IdeaPath(idea.state()));
+        add(new IdeaPath(idea.stands()));
         idea.answerDue()
                 .filter(due -> idea.state() == IdeaState.UNDER_CONSIDERATION)
                 .ifPresent(due -> add(clock(due)));
@@ -105,7 +138,38 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         var actions = new Div(new ShareButton(idea.title()));
         actions.addClassName("actions");
         author.actions(idea, person.id()).forEach(actions::add);
+        if (isForAll(idea) && person.id().filter(idea.authorId()::equals).isEmpty()) {
+            actions.add(new ReportLink(idea.content(), idea.title()));
+        }
         add(actions, history);
+    }
+
+    private static boolean isForAll(IdeaPage idea) {
+        return idea.state().isPublic() || idea.state() == IdeaState.MERGED;
+    }
+
+    private Optional<Component> moveVote(IdeaPage idea) {
+        if (idea.state() != IdeaState.MERGED || idea.mine() == MyVote.NONE) {
+            return Optional.empty();
+        }
+        return idea.mergedInto()
+                .filter(IdeaPage.Into::takesVotes)
+                .flatMap(into -> into.slug().map(slug -> new MoveVote(desk, idea, into, slug)));
+    }
+
+    /** Ideas that became part of this one. */
+    private static Optional<Component> parts(IdeaPage idea) {
+        var shown = idea.parts().stream().filter(IdeaPage.Part::shown).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = Tag.of("ul", "parts");
+        for (var part : shown) {
+            var item = Tag.of("li");
+            item.add(new Link(IdeaAddress.of(part.slug()), PersonText.line("span", part.title(), part.language())));
+            list.add(item);
+        }
+        return Optional.of(new Div(new Paragraph(Words.say("ideas.parts", shown.size())), list));
     }
 
     /** How many votes an open idea lacks until it is owed an answer. */
@@ -140,14 +204,35 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     private Component byline(IdeaPage idea) {
         var line = new Paragraph();
         line.addClassName("meta");
-        idea.author()
-                .ifPresent(name -> line.add(new Span(new Span(Words.say("ideas.by") + " "), PersonText.name(name))));
+        authors(idea).ifPresent(line::add);
         idea.publishedAt().ifPresent(at -> line.add(When.since(at)));
         Labels.place(lab, idea.place()).ifPresent(line::add);
         if (!idea.language().equals(Words.language())) {
             line.add(new Span(Words.say("ideas.writtenin", WrittenLanguages.name(idea.language(), Words.language()))));
         }
         return line;
+    }
+
+    /** Who wrote it, and who wrote what became part of it; each once. */
+    private static Optional<Component> authors(IdeaPage idea) {
+        var names = new LinkedHashMap<PersonId, String>();
+        idea.author().ifPresent(name -> names.put(idea.authorId(), name));
+        idea.parts().stream()
+                .filter(IdeaPage.Part::shown)
+                .limit(MOST_AUTHORS)
+                .forEach(part -> part.author().ifPresent(name -> names.putIfAbsent(part.authorId(), name)));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new Span(new Span(Words.say("ideas.by") + " "));
+        var left = names.size();
+        for (var name : names.values()) {
+            all.add(PersonText.name(name));
+            if (--left > 0) {
+                all.add(new Span(Words.say(left == 1 ? "ideas.by.and" : "ideas.by.comma")));
+            }
+        }
+        return Optional.of(all);
     }
 
     /** Thanks the author, once, on the page of the idea that was just published. */
@@ -161,25 +246,6 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         var thanks = new Message();
         thanks.good(Words.say("ideas.new.thanks"));
         return Optional.of(thanks);
-    }
-
-    /** Why the page looks other than usual. */
-    private static Optional<Component> notice(IdeaPage idea) {
-        var notice = switch (idea.state()) {
-            case AWAITING_REVIEW -> "ideas.notice.review";
-            case WITHDRAWN -> "ideas.notice.withdrawn";
-            case REMOVED -> "ideas.notice.removed";
-            case MERGED -> "ideas.notice.merged";
-            default -> "";
-        };
-        if (notice.isEmpty()) {
-            return Optional.empty();
-        }
-        var box = new Div(new Paragraph(Words.say(notice)));
-        box.addClassNames("message", "note");
-        idea.mergedInto()
-                .ifPresent(slug -> box.add(new Link(IdeaAddress.of(slug), Words.say("ideas.notice.merged.open"))));
-        return Optional.of(box);
     }
 
     private void photos(IdeaPage idea) {

@@ -1,5 +1,6 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -30,9 +31,12 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Paused;
+import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.moderation.ui.Patience;
+import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -51,6 +55,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final Ideas ideas;
     private final IdeaImages images;
     private final DraftDesk drafts;
+    private final Pauses pauses;
     private TypedText typing;
     private final StepsBar bar = new StepsBar();
     private final H1 heading = new H1();
@@ -62,11 +67,18 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final BeforeShowing showing = new BeforeShowing(() -> go(WizardStep.WHAT));
     private WizardStep step = WizardStep.WHAT;
 
-    NewIdeaView(CurrentLab lab, CurrentPerson person, Ideas ideas, IdeaImages images, DraftDesk.Factory desks) {
+    NewIdeaView(
+            CurrentLab lab,
+            CurrentPerson person,
+            Ideas ideas,
+            IdeaImages images,
+            DraftDesk.Factory desks,
+            Pauses pauses) {
         this.lab = lab.get();
         this.author = person.id().orElseThrow();
         this.ideas = ideas;
         this.images = images;
+        this.pauses = pauses;
         this.drafts = desks.open(this.lab.id(), author);
         this.typing = new TypedText(author, UNNAMED);
         this.what = new IdeaFields(this::save);
@@ -184,11 +196,15 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 body.add(
                         new IdeaPreview(lab, content(), images.of(lab.id(), author, draft().id())),
                         showing,
-                        buttons(back(), send()));
+                        buttons(
+                                back(),
+                                pauses.of(lab.id(), author)
+                                        .<Component>map(PauseNotice::new)
+                                        .orElseGet(this::send)));
         }
     }
 
-    private static Div buttons(Button... buttons) {
+    private static Div buttons(Component... buttons) {
         var row = new Div(buttons);
         row.addClassName("actions");
         return row;
@@ -234,6 +250,8 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
             }
         } catch (TooFast tooFast) {
             message.note(Patience.words(tooFast));
+        } catch (Paused paused) {
+            show(); // the notice stands where the button was; the draft stays
         } catch (IdeaUnknown gone) {
             message.note(Words.say("ideas.new.gone"), new Link("/me", Words.say("ideas.new.gone.mine")));
         }

@@ -2,11 +2,15 @@ package se.vartrannebergen.ideas.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaPages;
+import se.vartrannebergen.ideas.IdeaRules;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.moderation.Pause;
+import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
 
@@ -16,11 +20,15 @@ class OwnIdea {
     private final CurrentLab lab;
     private final CurrentPerson person;
     private final IdeaPages ideas;
+    private final IdeaNotice notices;
+    private final Pauses pauses;
 
-    OwnIdea(CurrentLab lab, CurrentPerson person, IdeaPages ideas) {
+    OwnIdea(CurrentLab lab, CurrentPerson person, IdeaPages ideas, IdeaNotice notices, Pauses pauses) {
         this.lab = lab;
         this.person = person;
         this.ideas = ideas;
+        this.notices = notices;
+        this.pauses = pauses;
     }
 
     IdeaPage find(BeforeEnterEvent event) {
@@ -30,6 +38,18 @@ class OwnIdea {
                 .flatMap(id -> ideas.find(lab.id(), id, person.id()))
                 .filter(idea -> person.id().filter(idea.authorId()::equals).isPresent())
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Why the author posts nothing for now, if so. */
+    Optional<Pause> pause() {
+        return pauses.of(lab.id(), author());
+    }
+
+    /** Whether the author may write it anew. */
+    boolean mayEdit(IdeaPage idea) {
+        var who = Optional.of(author());
+        return IdeaRules.mayEdit(idea.state(), idea.authorId(), idea.hasVotes(), who)
+                || IdeaRules.mayEditAsAsked(idea.state(), idea.authorId(), notices.isAsked(idea), who);
     }
 
     Lab lab() {

@@ -19,6 +19,8 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Paused;
+import se.vartrannebergen.moderation.ui.PauseNotice;
 
 /**
  * The public figure and the own vote: one tap casts it, one tap takes it back, and the figure moves as others vote. Visitors
@@ -112,6 +114,9 @@ class VoteControl extends HtmlContainer {
             var now = casting ? desk.cast(idea) : desk.takeBack(idea);
             show(now);
             thank(now.mine());
+        } catch (Paused suspended) {
+            message.clear();
+            message.add(new PauseNotice(suspended.pause()));
         } catch (IdeaRefused | IdeaUnknown closed) {
             message.note(Words.say("ideas.vote.closed"));
         }

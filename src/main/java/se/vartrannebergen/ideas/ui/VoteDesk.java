@@ -38,6 +38,10 @@ public class VoteDesk {
         return voting.takeBack(lab.id(), person.id().orElseThrow(), idea);
     }
 
+    Standing move(long merged) {
+        return voting.move(lab.id(), person.id().orElseThrow(), merged);
+    }
+
     OpenPages pages() {
         return pages;
     }
