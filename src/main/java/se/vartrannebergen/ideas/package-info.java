@@ -3,7 +3,18 @@
  * public, with its reason and its date.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "labs", "people", "texts", "look", "files", "partners", "prerender"})
+        allowedDependencies = {
+            "shared",
+            "labs",
+            "people",
+            "texts",
+            "look",
+            "files",
+            "partners",
+            "prerender",
+            "discussions",
+            "discussions :: ui"
+        })
 @NullMarked
 package se.vartrannebergen.ideas;
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.vartrannebergen.discussions.ui.ConversationDesk;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaPages;
 import se.vartrannebergen.ideas.IdeaState;
@@ -41,22 +42,30 @@ import se.vartrannebergen.prerender.PublicPage;
 /** One idea: what it says, who stands behind it, where it stands, and all that happened to it. */
 @Route("ideas/" + IdeaAddress.SLUG)
 @AnonymousAllowed
-@PublicPage
+@PublicPage(parameters = {"comments", "page", "comment"})
 class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final CurrentPerson person;
     private final IdeaPages ideas;
     private final VoteDesk desk;
     private final AuthorDesk author;
+    private final ConversationDesk conversations;
     private String title = "";
     private PageHead head = PageHead.at("/ideas");
 
-    IdeaView(CurrentLab lab, CurrentPerson person, IdeaPages ideas, VoteDesk desk, AuthorDesk author) {
+    IdeaView(
+            CurrentLab lab,
+            CurrentPerson person,
+            IdeaPages ideas,
+            VoteDesk desk,
+            AuthorDesk author,
+            ConversationDesk conversations) {
         this.lab = lab.get();
         this.person = person;
         this.ideas = ideas;
         this.desk = desk;
         this.author = author;
+        this.conversations = conversations;
         addClassName("idea");
     }
 
@@ -67,8 +76,16 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
                 .orElseThrow(() -> ideas.isGone(lab.id(), id) ? new ContentGone() : new NotFoundException());
         title = idea.title();
         head = IdeaHead.of(idea);
+        var query = event.getLocation().getQueryParameters();
+        if (!query.getParameters().isEmpty()) {
+            head = head.unlisted();
+        }
         removeAll();
-        show(idea, event.getLocation().getQueryParameters().getSingleParameter(Wishes.PARAMETER));
+        show(idea, query.getSingleParameter(Wishes.PARAMETER));
+        if (idea.publishedAt().isPresent()) {
+            add(conversations.open(
+                    idea.content(), IdeaAddress.of(idea.slug()), idea.state().isPublic(), query));
+        }
     }
 
     private void show(IdeaPage idea, Optional<String> wish) {
