@@ -13,7 +13,9 @@
             "partners",
             "prerender",
             "moderation",
-            "moderation :: ui"
+            "moderation :: ui",
+            "discussions",
+            "discussions :: ui"
         })
 @NullMarked
 package se.vartrannebergen.ideas;

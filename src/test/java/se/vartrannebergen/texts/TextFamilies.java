@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.vartrannebergen.discussions.CommentProblem;
+import se.vartrannebergen.discussions.CommentRefused;
+import se.vartrannebergen.discussions.ConversationOrder;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.ideas.IdeaProblem;
 import se.vartrannebergen.ideas.IdeaSort;
@@ -35,10 +38,16 @@ final class TextFamilies {
             Map.entry("moderation.receipt.outcome", ContentAction.class),
             Map.entry("moderation.me.action", ContentAction.class),
             Map.entry("moderation.openness.kind", DecidedAs.class),
-            Map.entry("ideas.photo.refused", ImageRefused.Reason.class));
+            Map.entry("ideas.photo.refused", ImageRefused.Reason.class),
+            Map.entry("discussions.problem", CommentProblem.class),
+            Map.entry("discussions.refused", CommentRefused.Why.class),
+            Map.entry("discussions.order", ConversationOrder.class),
+            Map.entry("discussions.next", ConversationOrder.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("ideas.language", List.of("ps", "ckb", "syr")),
+            Map.entry("discussions.placeholder", List.of("hidden", "removed", "deleted")),
+            Map.entry("discussions.mine", List.of("waiting", "hidden", "removed")),
             Map.entry("ideas.path", List.of("idea", "votes", "answer", "work", "done")),
             Map.entry("ideas.new.step", List.of("what", "where", "send")),
             Map.entry("shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text")),

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import se.vartrannebergen.discussions.ui.ConversationDesk;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaPages;
 import se.vartrannebergen.ideas.IdeaState;
@@ -46,7 +47,7 @@ import se.vartrannebergen.shared.PersonId;
 /** One idea: what it says, who stands behind it, where it stands, and all that happened to it. */
 @Route("ideas/" + IdeaAddress.SLUG)
 @AnonymousAllowed
-@PublicPage
+@PublicPage(parameters = {"comments", "page", "comment"})
 class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private static final int MOST_AUTHORS = 8;
 
@@ -56,6 +57,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     private final VoteDesk desk;
     private final AuthorDesk author;
     private final IdeaNotice notices;
+    private final ConversationDesk conversations;
     private String title = "";
     private PageHead head = PageHead.at("/ideas");
 
@@ -65,13 +67,15 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             IdeaPages ideas,
             VoteDesk desk,
             AuthorDesk author,
-            IdeaNotice notices) {
+            IdeaNotice notices,
+            ConversationDesk conversations) {
         this.lab = lab.get();
         this.person = person;
         this.ideas = ideas;
         this.desk = desk;
         this.author = author;
         this.notices = notices;
+        this.conversations = conversations;
         addClassName("idea");
     }
 
@@ -87,7 +91,15 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         var idea = found.get();
         title = idea.title();
         head = IdeaHead.of(idea);
-        show(idea, event.getLocation().getQueryParameters().getSingleParameter(Wishes.PARAMETER));
+        var query = event.getLocation().getQueryParameters();
+        if (!query.getParameters().isEmpty()) {
+            head = head.unlisted();
+        }
+        show(idea, query.getSingleParameter(Wishes.PARAMETER));
+        if (idea.publishedAt().isPresent()) {
+            add(conversations.open(
+                    idea.content(), IdeaAddress.of(idea.slug()), idea.state().isPublic(), query));
+        }
     }
 
     /** It can come back: until then the page says so, and nothing of the idea. */

@@ -1,0 +1,20 @@
+package se.vartrannebergen.discussions;
+
+import java.util.Optional;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+
+/** A room whose content people can talk about says here what it is. One for each kind of content. */
+public interface Discussed {
+    /** The kind of {@link se.vartrannebergen.shared.ContentRef} this room answers for. */
+    String kind();
+
+    /** Wherever it stands; empty for drafts and for what does not exist in this lab. */
+    Optional<DiscussedPiece> find(LabId lab, long id);
+
+    /** Whether this person, or a visitor, may read it and what is said about it. */
+    boolean mayRead(LabId lab, long id, Optional<PersonId> reader);
+
+    /** Whether something can be said about it now. */
+    boolean takesComments(LabId lab, long id);
+}

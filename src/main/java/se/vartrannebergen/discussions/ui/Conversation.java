@@ -1,0 +1,345 @@
+package se.vartrannebergen.discussions.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.vartrannebergen.discussions.CommentDrafts.Draft;
+import se.vartrannebergen.discussions.CommentLine;
+import se.vartrannebergen.discussions.CommentThread;
+import se.vartrannebergen.discussions.ConversationOrder;
+import se.vartrannebergen.discussions.ConversationPage;
+import se.vartrannebergen.discussions.LanguageOfWords;
+import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Still;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Pause;
+import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.PlainText;
+
+/**
+ * What is said about something: a field to write in, and threads. For who is signed in it moves as others write; what they read
+ * stays where it is. Visitors read it as it was when they came, and sign in to write.
+ */
+public class Conversation extends Section {
+    static final String ID = "comments";
+
+    private final ConversationDesk desk;
+    private final Reader reader;
+    private final boolean atTheEnd;
+    private final boolean atTheBeginning;
+    private final H2 heading = new H2();
+    private final Message message = new Message();
+    private final HtmlContainer list = Tag.of("ol", "threads");
+    private final HtmlContainer empty = Tag.of("p", "meta");
+    private final @Nullable NewComments news;
+    private final List<ThreadItem> threads = new ArrayList<>();
+    private Registration watching = () -> {};
+
+    Conversation(ConversationDesk desk, ContentRef on, ConversationAddress address, boolean takesComments) {
+        this.desk = desk;
+        var person = desk.person();
+        var pause = person.flatMap(desk::pause);
+        reader = new Reader(
+                desk.lab(), on, person, takesComments, takesComments && person.isPresent() && pause.isEmpty(), address);
+        setId(ID);
+        addClassName("conversation");
+        heading.setId(ID + "-heading");
+        getElement().setAttribute("aria-labelledby", ID + "-heading");
+        list.getElement().setAttribute("aria-labelledby", ID + "-heading");
+        var asked = Asked.of(desk, reader);
+        var page = asked.page();
+        atTheBeginning = page.page() == 1;
+        atTheEnd = !page.more();
+        news = person.isPresent() ? new NewComments(this::bring) : null;
+        var drafts = drafts();
+        add(heading);
+        beginning(drafts, pause);
+        if (asked.missing()) {
+            add(new Still("div", Tag.words("p", Words.say("discussions.missing"), "message", "note")));
+        }
+        if (page.comments() > 1) {
+            add(orders(page));
+        }
+        page.threads().forEach(thread -> list.add(thread(thread, drafts.get(thread.id()))));
+        add(empty, list);
+        if (news != null) {
+            add(news);
+        }
+        pages(page).ifPresent(this::add);
+        show(page.comments());
+        asked.comment().ifPresent(this::emphasise);
+    }
+
+    private Map<Long, Draft> drafts() {
+        return reader
+                .person()
+                .filter(id -> reader.writes())
+                .map(id -> desk.drafts(id, reader.on()))
+                .orElse(List.of())
+                .stream()
+                .collect(Collectors.toMap(draft -> draft.replyTo().orElse(0L), draft -> draft));
+    }
+
+    /** The field, or why there is none. */
+    private void beginning(Map<Long, Draft> drafts, Optional<Pause> pause) {
+        if (!reader.takesComments()) {
+            return;
+        }
+        if (reader.person().isEmpty()) {
+            var way = new Link(reader.address().signInToWrite(Optional.empty()), Words.say("discussions.signin"))
+                    .leavesViews()
+                    .withClass("button", "plain");
+            way.getElement().setAttribute("rel", "nofollow");
+            add(new Still("p", way));
+        } else if (pause.isPresent()) {
+            add(new PauseNotice(pause.orElseThrow()));
+        } else {
+            var form = form(Optional.ofNullable(drafts.get(0L)));
+            add(form, message);
+            if (reader.address().write() && reader.address().comment().isEmpty()) {
+                form.focus();
+            }
+        }
+    }
+
+    private WriteForm form(Optional<Draft> draft) {
+        var person = reader.person().orElseThrow();
+        var token = new Token(draft.map(Draft::token).orElseGet(Token::fresh));
+        var form = new WriteForm(
+                person,
+                "write-" + reader.on().kind() + "-" + reader.on().id(),
+                Words.say("discussions.write"),
+                Words.say("discussions.send"),
+                draft.map(Draft::text).orElse(""),
+                message,
+                said -> post(said, token));
+        form.whenTyped(typed -> {
+            desk.drafts.save(reader.lab(), person, reader.on(), new Draft(Optional.empty(), typed, token.value));
+            form.saved(typed);
+        });
+        return form;
+    }
+
+    /** Of what is written now: what was posted had another. */
+    private static final class Token implements Serializable {
+        private String value;
+
+        private Token(String value) {
+            this.value = value;
+        }
+
+        private static String fresh() {
+            return UUID.randomUUID().toString();
+        }
+    }
+
+    private void post(PlainText said, Token token) {
+        var posted = desk.comments.post(
+                reader.lab(),
+                reader.person().orElseThrow(),
+                reader.on(),
+                new NewComment(said, LanguageOfWords.of(said, Words.language()), Optional.empty(), token.value));
+        token.value = Token.fresh();
+        message.good(Words.say(posted.awaitsReview() ? "discussions.waits" : "discussions.posted"));
+        if (find(posted.id()).isEmpty()) {
+            desk.conversations.find(reader.lab(), posted.id(), reader.person()).ifPresent(line -> insert(line, true));
+            show(desk.conversations.count(reader.lab(), reader.on()));
+        }
+    }
+
+    private ThreadItem thread(CommentThread thread, @Nullable Draft draft) {
+        var made = new ThreadItem(desk, reader, thread, Optional.ofNullable(draft));
+        threads.add(made);
+        return made;
+    }
+
+    private static HtmlContainer nav(String label) {
+        var nav = Tag.of("nav", "orders");
+        nav.getElement().setAttribute("aria-label", label);
+        return nav;
+    }
+
+    private Still orders(ConversationPage page) {
+        var nav = nav(Words.say("discussions.order"));
+        for (var order : ConversationOrder.values()) {
+            nav.add(new Link(reader.address().of(order, 1), Words.say("discussions.order", order))
+                    .isCurrent(order == page.order()));
+        }
+        return new Still("div", nav);
+    }
+
+    private Optional<Still> pages(ConversationPage page) {
+        var nav = nav(Words.say("discussions.pages"));
+        if (page.page() > 1) {
+            nav.add(new Link(reader.address().of(page.order(), page.page() - 1), Words.say("discussions.previous"))
+                    .withClass("button", "plain"));
+        }
+        if (page.more()) {
+            nav.add(new Link(
+                            reader.address().of(page.order(), page.page() + 1),
+                            Words.say("discussions.next", page.order()))
+                    .withClass("button", "plain"));
+        }
+        return nav.getComponentCount() == 0 ? Optional.empty() : Optional.of(new Still("div", nav));
+    }
+
+    private void show(int comments) {
+        heading.setText(Words.say("discussions.title", comments));
+        var nobody = threads.isEmpty();
+        empty.setText(nobody ? Words.say(reader.takesComments() ? "discussions.none" : "discussions.closed") : "");
+    }
+
+    /** The one that the address asks for. */
+    private void emphasise(long comment) {
+        find(comment).ifPresent(thread -> {
+            var item = thread.item(comment);
+            item.addClassName("asked");
+            if (reader.person().isEmpty()) {
+                return;
+            }
+            if (reader.address().write() && reader.writes()) {
+                thread.open().focus();
+            } else {
+                item.focus();
+            }
+        });
+    }
+
+    private Optional<ThreadItem> find(long comment) {
+        return threads.stream().filter(thread -> thread.has(comment)).findFirst();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (reader.person().isEmpty()) {
+            return; // A visitor's page stands as it was read.
+        }
+        var ui = event.getUI();
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        watching = desk.open.watch(reader.lab(), reader.on(), ui, this::hear);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        watching = () -> {};
+    }
+
+    /** Something happened to a comment. */
+    private void hear(OpenConversations.News happened) {
+        var shown = find(happened.comment());
+        var everybodys = Optional.ofNullable(happened.line());
+        if (shown.isPresent()) {
+            change(shown.orElseThrow(), happened.comment(), everybodys);
+        } else if (everybodys.filter(CommentLine::isReadable).isPresent()) {
+            arrive(everybodys.orElseThrow());
+        }
+        show(happened.comments());
+    }
+
+    private void change(ThreadItem thread, long comment, Optional<CommentLine> everybodys) {
+        var before = thread.item(comment).line();
+        // What its author sees of it is another thing than what everybody sees.
+        var now = before.mine() ? desk.conversations.find(reader.lab(), comment, reader.person()) : everybodys;
+        boolean over;
+        if (now.isEmpty()) {
+            over = thread.drop(comment);
+        } else if (isSameButForThanks(before, now.orElseThrow())) {
+            thread.item(comment).showThanks(now.orElseThrow().thanks());
+            return;
+        } else {
+            over = thread.show(now.orElseThrow().thankedBy(before));
+        }
+        if (over) {
+            threads.remove(thread);
+            list.remove(thread);
+        }
+    }
+
+    private static boolean isSameButForThanks(CommentLine before, CommentLine now) {
+        return before.state() == now.state() && before.text().equals(now.text()) && before.edited() == now.edited();
+    }
+
+    /** A new one. Where it would move what somebody reads, it is announced, and comes when they ask for it. */
+    private void arrive(CommentLine line) {
+        if (news == null || news.holds(line.id())) {
+            return;
+        }
+        if (line.isReply()) {
+            threads.stream()
+                    .filter(thread -> thread.id() == line.thread())
+                    .findFirst()
+                    .ifPresent(thread -> thread.getElement()
+                            .executeJs("return this.getBoundingClientRect().bottom >= innerHeight")
+                            .then(Boolean.class, below -> bringOrOffer(line, below)));
+        } else if (reader.address().order() == ConversationOrder.OLDEST ? atTheEnd : atTheBeginning) {
+            var last = reader.address().order() == ConversationOrder.OLDEST;
+            list.getElement()
+                    .executeJs("return !this.children.length || this.getBoundingClientRect().top >= innerHeight")
+                    .then(Boolean.class, below -> bringOrOffer(line, below || last));
+        }
+    }
+
+    private void bringOrOffer(CommentLine line, boolean movesNothing) {
+        var from = line.authorName().orElseGet(() -> Words.say("discussions.someone"));
+        if (news == null || find(line.id()).isPresent()) {
+            return;
+        }
+        news.announce(Words.say("discussions.new.from", from));
+        if (movesNothing) {
+            insert(line, false);
+        } else {
+            news.offer(line);
+        }
+    }
+
+    /** Those that were announced, because somebody asked for them. */
+    private void bring(List<CommentLine> waiting) {
+        CommentItem first = null;
+        for (var line : waiting) {
+            if (find(line.id()).isEmpty()) {
+                // As it is by now: it may have been taken back meanwhile.
+                var now = desk.conversations.find(reader.lab(), line.id(), reader.person());
+                now.ifPresent(found -> insert(found, false));
+            }
+            var item = find(line.id()).map(thread -> thread.item(line.id())).orElse(null);
+            first = first == null ? item : first;
+        }
+        if (first != null) {
+            first.focus();
+        }
+    }
+
+    private void insert(CommentLine line, boolean own) {
+        if (line.isReply()) {
+            threads.stream()
+                    .filter(thread -> thread.id() == line.thread())
+                    .findFirst()
+                    .ifPresent(thread -> thread.append(line));
+        } else {
+            var made = thread(new CommentThread(line, List.of(), 0), null);
+            if (own || reader.address().order() == ConversationOrder.NEWEST) {
+                list.addComponentAsFirst(made);
+            } else {
+                list.add(made);
+            }
+            empty.setText("");
+        }
+    }
+}
