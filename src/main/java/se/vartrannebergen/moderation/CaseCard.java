@@ -16,6 +16,7 @@ import se.vartrannebergen.shared.PersonId;
  * @param signals what heuristics found: a help, no judgement
  * @param version to decide what was seen and nothing else
  * @param hindrance why whoever asks does not decide it; empty where they may
+ * @param authorReads the language its author reads, once chosen
  * @param decision the one that stands in the list of what was decided; empty on the desk
  */
 public record CaseCard(
@@ -34,6 +35,7 @@ public record CaseCard(
         Instant dueAt,
         int version,
         Optional<Hindrance> hindrance,
+        Optional<Language> authorReads,
         Optional<Decided> decision) {
 
     /** @param undoable whether whoever asks can still take it back */

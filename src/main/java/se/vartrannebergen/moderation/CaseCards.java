@@ -22,7 +22,8 @@ class CaseCards {
 
     static final String COLUMNS = """
             c.id, c.content_kind, c.content_id, c.author_id, c.cause, c.state, c.title, c.excerpt, c.language, c.signals,
-            c.report_count, c.hidden, c.opened_at, c.due_at, c.version,\s""" + HINDRANCE + " AS hindrance";
+            c.report_count, c.hidden, c.opened_at, c.due_at, c.version,\s""" + HINDRANCE
+            + " AS hindrance, (SELECT w.language FROM person w WHERE w.id = c.author_id) AS author_reads";
 
     private CaseCards() {}
 
@@ -47,6 +48,7 @@ class CaseCards {
                 instant(row, "due_at"),
                 row.getInt("version"),
                 Optional.ofNullable(row.getString("hindrance")).map(Hindrance::valueOf),
+                Optional.ofNullable(row.getString("author_reads")).flatMap(Language::parse),
                 decision);
     }
 

@@ -13,6 +13,8 @@
             "ideas",
             "ideas :: ui",
             "partners",
+            "moderation",
+            "moderation :: ui",
             "prerender"
         })
 @NullMarked
