@@ -27,13 +27,15 @@ class CaseAuthors {
                         SELECT COALESCE(p.display_name, '') AS name, p.language, p.created_at,
                                EXISTS (SELECT 1 FROM residency r WHERE r.open_person = p.id
                                        AND (r.expires_at IS NULL OR r.expires_at > UTC_TIMESTAMP(6))) AS confirmed,
-                               COUNT(d.id) AS decisions,
-                               COALESCE(SUM(d.action IN ('KEEP', 'MERGE') AND d.measure = 'NONE'), 0) AS kept
+                               d.decisions, d.kept
                         FROM person p
-                        LEFT JOIN decision d ON d.lab_id = p.lab_id AND d.author_id = p.id
-                             AND d.undone_at IS NULL AND d.overturned_at IS NULL
-                        WHERE p.lab_id = ? AND p.id = ? GROUP BY p.id""")
-                .params(lab.value(), author.value())
+                        JOIN (SELECT COUNT(*) AS decisions,
+                                     COALESCE(SUM(action IN ('KEEP', 'MERGE') AND measure = 'NONE'), 0) AS kept
+                              FROM decision WHERE lab_id = :lab AND author_id = :author
+                                AND undone_at IS NULL AND overturned_at IS NULL) d
+                        WHERE p.lab_id = :lab AND p.id = :author""")
+                .param("lab", lab.value())
+                .param("author", author.value())
                 .query((row, number) -> new Author(
                         author,
                         row.getString("name"),

@@ -128,7 +128,7 @@ public class CasePages {
     private Optional<AppealLine> appeal(LabId lab, long id, PastDecisions past) {
         return jdbc.sql("SELECT " + PastDecisions.COLUMNS + """
                         , a.words, a.language AS appeal_language, a.appealed_at, a.person_id, a.report_id IS NULL AS by_author,
-                          w.display_name AS appellant, COALESCE(w.language, r.language, a.language) AS reads
+                          w.display_name AS appellant, COALESCE(w.language, r.language, a.language) AS answer_in
                         FROM appeal a JOIN decision d ON d.lab_id = a.lab_id AND d.id = a.decision_id
                         JOIN person p ON p.lab_id = d.lab_id AND p.id = d.decided_by
                         LEFT JOIN person w ON w.lab_id = a.lab_id AND w.id = a.person_id
@@ -144,7 +144,7 @@ public class CasePages {
                                 : Optional.of(Optional.ofNullable(row.getString("appellant"))
                                         .orElse("")),
                         row.getBoolean("by_author"),
-                        Language.parse(row.getString("reads")).orElse(Language.SWEDISH),
+                        Language.parse(row.getString("answer_in")).orElse(Language.SWEDISH),
                         past.read(row)))
                 .optional();
     }

@@ -60,6 +60,7 @@ class CaseDetails extends Still {
         }
         var title = new H1();
         title.setId("case-title");
+        title.getElement().setAttribute("tabindex", "-1");
         title.add(PersonText.line("span", card.title(), card.language()));
         head.add(about, title, CaseWords.chips(card));
         return head;

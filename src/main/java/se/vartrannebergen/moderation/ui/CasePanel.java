@@ -61,6 +61,11 @@ class CasePanel extends Section {
         return page;
     }
 
+    /** Who comes from the queue goes on here, not at the top of the page. */
+    void focus() {
+        details.getElement().executeJs("this.querySelector('h1')?.focus({preventScroll: true})");
+    }
+
     private void form() {
         var hindrance = page.card().hindrance();
         if (hindrance.isPresent()) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -56,8 +57,11 @@ class CaseView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         var queue = new QueuePanel(staff, address, Optional.of(id));
         panel = new CasePanel(staff, page, address, queue::show);
         var columns = Tag.of("div", "columns");
-        columns.add(panel, queue);
+        columns.add(queue, panel);
         add(bar, back, columns);
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            panel.focus();
+        }
         if (isAttached()) {
             watch(event.getUI(), page);
         }

@@ -152,6 +152,11 @@ class DecisionForm extends Section {
         }
     }
 
+    void pickRule(int number) {
+        rule.pick(Integer.toString(number));
+        propose();
+    }
+
     private HtmlContainer choices() {
         var group = Tag.of("div", "actions", "decisions");
         group.getElement()

@@ -16,8 +16,11 @@ import se.vartrannebergen.moderation.CaseCard;
 
 /** One case in the queue. */
 class QueueCard extends HtmlContainer {
+    private final CaseCard card;
+
     QueueCard(CaseCard card, DeskAddress address, boolean current, Selection selection) {
         super("li");
+        this.card = card;
         addClassName("queue-card");
         getElement().setAttribute("data-case", Long.toString(card.id()));
         if (current) {
@@ -29,6 +32,10 @@ class QueueCard extends HtmlContainer {
         var words = new Still("div", shown(card, address, current).toArray(Component[]::new));
         words.setClassName("queue-words");
         add(words);
+    }
+
+    void select(Selection selection) {
+        selection.mark(card, true);
     }
 
     private static Component box(CaseCard card, Selection selection) {
