@@ -423,6 +423,6 @@ class DeskTest {
                             language, opened_at, due_at, created_at, updated_at)
                         SELECT NEXTVAL(moderation_case_seq), ?, 'testpiece', ? + seq, ?, 'REVIEW', 'OPEN', 'En rubrik', 'Text', 'sv',
                             UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL (seq DIV 3) SECOND, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
-                        FROM seq_1_to_""" + many).params(lab.id().value(), author.value()).update();
+                        FROM seq_1_to_""" + many).params(lab.id().value(), behind, author.value()).update();
     }
 }
