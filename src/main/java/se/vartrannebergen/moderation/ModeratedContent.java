@@ -1,7 +1,9 @@
 package se.vartrannebergen.moderation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
 
 /**
  * A room whose content people can report says here what it is and lets moderation hide it and bring it back. One for each kind
@@ -26,4 +28,9 @@ public interface ModeratedContent {
 
     /** What waited for review is published. */
     void approve(LabId lab, long id);
+
+    /** How many pieces of this kind somebody wrote that others could read; empty where the room does not count them. */
+    default OptionalInt writtenBy(LabId lab, PersonId author) {
+        return OptionalInt.empty();
+    }
 }

@@ -3,6 +3,7 @@ package se.vartrannebergen.moderation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
 
 /** All rooms whose content can be reported, by the kind of their content. */
 @Component
@@ -27,6 +29,19 @@ class ModeratedContents {
 
     List<String> kinds() {
         return byKind().keySet().stream().sorted().toList();
+    }
+
+    boolean isMergeable(String kind) {
+        return byKind().get(kind) instanceof MergeableContent;
+    }
+
+    /** How many pieces a person wrote, as far as rooms count them; empty where none does. */
+    OptionalInt writtenBy(LabId lab, PersonId author) {
+        return rooms.stream()
+                .map(room -> room.writtenBy(lab, author))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .reduce(Integer::sum);
     }
 
     /** @throws CaseUnknown where no room has content of this kind */

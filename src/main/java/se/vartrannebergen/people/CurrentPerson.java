@@ -1,6 +1,8 @@
 package se.vartrannebergen.people;
 
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.CurrentLab;
@@ -27,5 +29,13 @@ public class CurrentPerson {
 
     public boolean isSignedIn() {
         return id().isPresent();
+    }
+
+    /** Whether they work here as a facilitator or an admin: to show the way to the desk. Services ask for the role themselves. */
+    public boolean facilitates() {
+        return isSignedIn()
+                && SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(Set.of("ROLE_FACILITATOR", "ROLE_ADMIN")::contains);
     }
 }

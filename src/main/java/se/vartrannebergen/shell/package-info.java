@@ -13,8 +13,9 @@
             "ideas",
             "ideas :: ui",
             "partners",
-            "prerender",
-            "moderation :: ui"
+            "moderation",
+            "moderation :: ui",
+            "prerender"
         })
 @NullMarked
 package se.vartrannebergen.shell;

@@ -33,7 +33,9 @@ final class Town {
     private static final Map<String, String> ACCOUNTS = Map.of(
             "resident", "00000000-0000-4000-8000-000000000001",
             "neighbour", "00000000-0000-4000-8000-000000000002",
-            "newcomer", "00000000-0000-4000-8000-000000000003");
+            "newcomer", "00000000-0000-4000-8000-000000000003",
+            "facilitator", "00000000-0000-4000-8000-000000000004",
+            "facilitator2", "00000000-0000-4000-8000-000000000005");
 
     private final Platform platform;
 
@@ -67,6 +69,11 @@ final class Town {
         var person = welcome(account);
         confirm(person);
         return person;
+    }
+
+    /** Makes the person behind an account of staff welcome here. */
+    PersonId worksHere(String account) {
+        return welcome(account);
     }
 
     /** Makes the person behind an account welcome here; nobody knows where they live. */

@@ -18,8 +18,16 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaStatus;
 import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.StepKind;
+import se.vartrannebergen.moderation.CaseFilter;
+import se.vartrannebergen.moderation.CaseState;
+import se.vartrannebergen.moderation.Cause;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.DecidedAs;
+import se.vartrannebergen.moderation.Hindrance;
+import se.vartrannebergen.moderation.Measure;
+import se.vartrannebergen.moderation.ModeratedPiece;
+import se.vartrannebergen.moderation.ModerationRefused;
+import se.vartrannebergen.moderation.Signal;
 
 /** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
 final class TextFamilies {
@@ -42,12 +50,48 @@ final class TextFamilies {
             Map.entry("discussions.problem", CommentProblem.class),
             Map.entry("discussions.refused", CommentRefused.Why.class),
             Map.entry("discussions.order", ConversationOrder.class),
-            Map.entry("discussions.next", ConversationOrder.class));
+            Map.entry("discussions.next", ConversationOrder.class),
+            Map.entry("moderation.desk.show", CaseFilter.Show.class),
+            Map.entry("moderation.desk.cause", Cause.class),
+            Map.entry("moderation.desk.signal", Signal.class),
+            Map.entry("moderation.desk.noticed", Signal.class),
+            Map.entry("moderation.desk.notyou", Hindrance.class),
+            Map.entry("moderation.desk.hindered", Hindrance.class),
+            Map.entry("moderation.desk.visibility", ModeratedPiece.Visibility.class),
+            Map.entry("moderation.desk.outcome", ContentAction.class),
+            Map.entry("moderation.desk.preview", ContentAction.class),
+            Map.entry("moderation.desk.measured", Measure.class),
+            Map.entry("moderation.desk.state", CaseState.class),
+            Map.entry("moderation.desk.refused", ModerationRefused.Why.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("ideas.language", List.of("ps", "ckb", "syr")),
             Map.entry("discussions.placeholder", List.of("hidden", "removed", "deleted")),
             Map.entry("discussions.mine", List.of("waiting", "hidden", "removed")),
+            Map.entry("moderation.desk", List.of("due.hours", "due.days", "overdue.hours", "overdue.days")),
+            Map.entry("moderation.desk.kind", List.of("idea", "comment", "other")),
+            Map.entry("moderation.desk.key", List.of("j", "k", "o", "x", "digit", "n", "z", "u", "help")),
+            Map.entry("moderation.desk.fields", List.of("facts", "reason")),
+            Map.entry(
+                    "moderation.desk.option",
+                    List.of("keep", "askedit", "hide", "remove", "faultreport", "person", "merge")),
+            Map.entry(
+                    "moderation.desk.template",
+                    List.of(
+                            "facts",
+                            "facts.several",
+                            "reported",
+                            "rule",
+                            "action.askedit",
+                            "action.hide",
+                            "action.remove",
+                            "action.faultreport",
+                            "measure.warn",
+                            "measure.pause",
+                            "measure.suspend",
+                            "appeal.granted",
+                            "appeal.reopened",
+                            "appeal.denied")),
             Map.entry("ideas.path", List.of("idea", "votes", "answer", "work", "done")),
             Map.entry("ideas.new.step", List.of("what", "where", "send")),
             Map.entry("shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text")),

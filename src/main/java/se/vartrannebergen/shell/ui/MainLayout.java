@@ -26,7 +26,10 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.CaseQueue;
+import se.vartrannebergen.moderation.ui.StaffLink;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.shared.LabId;
 
 /**
  * Around every page: name and languages above, five places within reach of the thumb below. The places follow the name, as
@@ -42,11 +45,19 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     private final Message problem = new Message();
     private final LanguageMenu languages;
     private final Still places = new Still("nav");
+    private final Still desk = new Still("div");
+    private final CurrentPerson person;
+    private final CaseQueue queue;
+    private final LabId labId;
 
-    MainLayout(CurrentLab lab, CurrentPerson person) {
+    MainLayout(CurrentLab lab, CurrentPerson person, CaseQueue queue) {
         super("div");
+        this.person = person;
+        this.queue = queue;
         addClassName("house");
         var here = lab.get();
+        labId = here.id();
+        desk.setClassName("to-desk");
         languages = new LanguageMenu(here.languages());
         problem.addClassName("problem");
         places.setClassName("places");
@@ -54,6 +65,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         add(skip(), top(here.name(), here.ownLanguage().code()), places, problem, content, footer(person.isSignedIn()));
+        if (person.facilitates()) {
+            addComponentAtIndex(indexOf(problem), desk);
+        }
     }
 
     /** For keyboards: past all that is the same on every page. */
@@ -143,6 +157,16 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         languages.point(location);
         settle(event.getLocationChangeEvent().getTrigger());
         places.show(navigation(current(location)));
+        showDesk(location);
+    }
+
+    /** For facilitators, wherever they are but on the desk itself: how much lies there. */
+    private void showDesk(Location location) {
+        var elsewhere = desk.getParent().isPresent() && !location.getPath().startsWith("staff");
+        desk.setVisible(elsewhere);
+        if (elsewhere) {
+            desk.show(new StaffLink(queue.counts(labId).open()));
+        }
     }
 
     /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stands where it stood. */
