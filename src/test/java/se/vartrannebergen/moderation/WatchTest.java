@@ -1,9 +1,10 @@
 package se.vartrannebergen.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -171,39 +172,12 @@ class WatchTest {
 
     @Test
     void onlyStaffAreToldWhichWords() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> AsStaff.call("PERSON", () -> watch.tellingWords(here, GOOD, Language.SWEDISH)))
+        assertThatThrownBy(() -> AsStaff.call("PERSON", () -> watch.tellingWords(here, GOOD, Language.SWEDISH)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    @Test
-    void looksFast() {
-        var text = IntStream.range(0, 30)
-                .mapToObj(i -> "Det är mörkt på väg " + i + " till skolan, och många är rädda. Ring 031-" + i + "00. ")
-                .reduce("", String::concat)
-                .substring(0, 2_000);
-        for (var i = 0; i < 300; i++) {
-            look(text);
-        }
-        var start = System.nanoTime();
-        for (var i = 0; i < 200; i++) {
-            look(text);
-        }
-        System.getLogger("WatchTest")
-                .log(
-                        System.Logger.Level.INFO,
-                        (System.nanoTime() - start) / 200_000 + " microseconds for a text of 2,000");
-    }
-
-    private void look(String text) {
-        transaction.executeWithoutResult(status -> {
-            watch.over(here, author, new ContentRef("watchednote", 1), text, Language.SWEDISH);
-            status.setRollbackOnly();
-        });
-    }
-
     private NewDecision removed() {
-        var words = new LocalizedText(java.util.Map.of(Language.SWEDISH, "Reklam hör inte hemma här."));
+        var words = new LocalizedText(Map.of(Language.SWEDISH, "Reklam hör inte hemma här."));
         return new NewDecision(
                 ContentAction.REMOVE,
                 Measure.NONE,

@@ -36,6 +36,9 @@ public class PersonalData {
         }
     }
 
+    /** Of a phone number, without which most texts are done. */
+    private static final int FEWEST_DIGITS = 7;
+
     private static final Pattern FRACTION = Pattern.compile("0[.,]\\d+");
 
     /** Bounds the work on a text that is nothing but digits; a text with so many is found out long before. */
@@ -55,6 +58,9 @@ public class PersonalData {
             while (emails.find()) {
                 found.add(new Found(Kind.EMAIL, emails.start(), emails.end()));
             }
+        }
+        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            return found;
         }
         var digits = westernDigits(text);
         PersonalNumbers.in(digits).forEach(number -> addUnlessOverlapping(found, number));
