@@ -76,7 +76,6 @@ class ModeratedIdeaJourneyTest {
             visitor.sees("ideas.hidden.note");
             assertThat(visitor.page().locator("main")).not().containsText("grannens");
             Accessible.everywhere(visitor.page());
-            visitor.show(java.nio.file.Path.of("target/pictures/hidden-" + language.code()));
         }
         author.opensAs("resident", "/ideas/" + idea);
         author.sees("ideas.notice.looking");
@@ -84,7 +83,6 @@ class ModeratedIdeaJourneyTest {
         author.opens("/ideas/" + idea);
         author.sees("ideas.notice.asked");
         Accessible.everywhere(author.page());
-        author.show(java.nio.file.Path.of("target/pictures/asked"));
         author.link("ideas.edit").first().click();
         assertThat(author.heading("ideas.edit")).isVisible();
         author.page().locator("input").first().fill("Fler platser för bilar");
@@ -108,14 +106,12 @@ class ModeratedIdeaJourneyTest {
         neighbour.opensAs("neighbour", "/ideas/" + merged);
         neighbour.sees("ideas.move.offer");
         Accessible.everywhere(neighbour.page());
-        neighbour.show(java.nio.file.Path.of("target/pictures/move"));
         neighbour.button("ideas.move").click();
         neighbour.sees("ideas.move.thanks");
         neighbour.opens("/ideas/" + target);
         assertThat(neighbour.page().locator(".vote .count")).hasText("1");
         assertThat(neighbour.page().locator(".parts a")).hasText("Sittplatser på torget");
         Accessible.everywhere(neighbour.page());
-        neighbour.show(java.nio.file.Path.of("target/pictures/target"));
         neighbour.opens("/ideas/" + merged);
         neighbour.sees("ideas.move.there");
     }
