@@ -41,6 +41,8 @@ import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Because;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
@@ -239,6 +241,12 @@ class LabIsolationTest {
         cases.put("ModeratedIdeas.targets", () -> moderated.targets(here, own, SECRET));
         cases.put("ModeratedIdeas.merge", run(() -> moderated.merge(here, own, idea, why)));
         cases.put("ModeratedIdeas.separate", run(() -> moderated.separate(here, idea, why)));
+        var pauses = get(Pauses.class);
+        cases.put("Pauses.isSuspended", () -> pauses.isSuspended(here, foreigner));
+        cases.put("Pauses.mustVote", run(() -> pauses.mustVote(here, foreigner)));
+        cases.put(
+                "Moderation.lastDecision",
+                () -> get(Moderation.class).lastDecision(here, new ContentRef("idea", idea)));
         cases.put("Voting.move", () -> get(Voting.class).move(here, foreigner, idea));
         cases.put(
                 "Voting.votersOf",

@@ -90,8 +90,7 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
             typing.forget(UI.getCurrent());
             UI.getCurrent().navigate(IdeaAddress.of(idea.slug()).substring(1));
         } catch (Paused paused) {
-            message.clear();
-            message.add(new PauseNotice(paused.pause()));
+            PauseNotice.tell(message, paused.pause());
         } catch (IdeaRefused refused) {
             message.note(Words.say("ideas.add.refused"));
         }

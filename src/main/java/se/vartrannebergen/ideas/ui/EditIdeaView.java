@@ -101,8 +101,7 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
                 where.complain(unfinished.problems());
             }
         } catch (Paused paused) {
-            message.clear();
-            message.add(new PauseNotice(paused.pause()));
+            PauseNotice.tell(message, paused.pause());
         } catch (IdeaRefused tooLate) {
             sayTooLate(message, idea);
         }

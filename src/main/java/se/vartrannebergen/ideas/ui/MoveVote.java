@@ -49,8 +49,7 @@ class MoveVote extends Div {
                 message.good(Words.say("ideas.move.thanks"));
             }
         } catch (Paused paused) {
-            message.clear();
-            message.add(new PauseNotice(paused.pause()));
+            PauseNotice.tell(message, paused.pause());
         } catch (IdeaRefused | IdeaUnknown closed) {
             message.note(Words.say("ideas.move.closed"));
         }

@@ -115,8 +115,7 @@ class VoteControl extends HtmlContainer {
             show(now);
             thank(now.mine());
         } catch (Paused suspended) {
-            message.clear();
-            message.add(new PauseNotice(suspended.pause()));
+            PauseNotice.tell(message, suspended.pause());
         } catch (IdeaRefused | IdeaUnknown closed) {
             message.note(Words.say("ideas.vote.closed"));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Pause;
 
@@ -14,10 +15,21 @@ public class PauseNotice extends Div {
 
     public PauseNotice(Pause pause) {
         addClassNames("message", "note");
-        add(
-                new Paragraph(pause.until()
-                        .map(until -> Words.say("moderation.pause.until", Words.date(LocalDate.ofInstant(until, HERE))))
-                        .orElseGet(() -> Words.say("moderation.pause.suspended"))),
-                new Link("/me/decisions/" + pause.decision(), Words.say("moderation.pause.why")));
+        add(new Paragraph(words(pause)), why(pause));
+    }
+
+    /** The same, for somebody who has pressed the button already. */
+    public static void tell(Message message, Pause pause) {
+        message.note(words(pause), why(pause));
+    }
+
+    private static String words(Pause pause) {
+        return pause.until()
+                .map(until -> Words.say("moderation.pause.until", Words.date(LocalDate.ofInstant(until, HERE))))
+                .orElseGet(() -> Words.say("moderation.pause.suspended"));
+    }
+
+    private static Link why(Pause pause) {
+        return new Link("/me/decisions/" + pause.decision(), Words.say("moderation.pause.why"));
     }
 }
