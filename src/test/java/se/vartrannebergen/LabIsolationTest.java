@@ -21,6 +21,14 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import se.vartrannebergen.discussions.CommentDrafts;
+import se.vartrannebergen.discussions.CommentRefused;
+import se.vartrannebergen.discussions.CommentUnknown;
+import se.vartrannebergen.discussions.Comments;
+import se.vartrannebergen.discussions.ConversationOrder;
+import se.vartrannebergen.discussions.Conversations;
+import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.discussions.Thanks;
 import se.vartrannebergen.files.Images;
 import se.vartrannebergen.ideas.DraftContent;
 import se.vartrannebergen.ideas.Drafts;
@@ -76,6 +84,8 @@ class LabIsolationTest {
     private static final Set<Class<? extends Exception>> REFUSALS = Set.of(
             IdeaUnknown.class,
             CaseUnknown.class,
+            CommentUnknown.class,
+            CommentRefused.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -94,6 +104,7 @@ class LabIsolationTest {
     private long discarded;
     private long own;
     private long withdrawn;
+    private long comment;
 
     LabIsolationTest(ApplicationContext context, JdbcClient jdbc, TestLabs labs, TestPersons persons, TestIdeas ideas) {
         this.context = context;
@@ -121,6 +132,9 @@ class LabIsolationTest {
         AsStaff.run("ADMIN", () -> get(Partners.class).add(there.id(), "hemlig", SECRET));
         withdrawn = ideas.sent(there, foreigner);
         get(Ideas.class).withdraw(there.id(), foreigner, withdrawn);
+        comment = get(Comments.class)
+                .post(there.id(), foreigner, new ContentRef("idea", idea), said(SECRET, Optional.empty()))
+                .id();
         insertPhoto(1, idea);
         insertPhoto(2, draft);
     }
@@ -217,6 +231,7 @@ class LabIsolationTest {
         cases.put("Labs.host", () -> get(Labs.class).host(here));
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
         cases.putAll(guardCases());
+        addDiscussions(cases);
         return cases;
     }
 
@@ -255,6 +270,41 @@ class LabIsolationTest {
                                 .isEmpty()
                         ? "none"
                         : SECRET);
+    }
+
+    private static NewComment said(String text, Optional<Long> replyTo) {
+        return new NewComment(new PlainText(text), Language.SWEDISH, replyTo, text);
+    }
+
+    private void addDiscussions(Map<String, Callable<Object>> cases) {
+        var on = new ContentRef("idea", idea);
+        var reader = Optional.of(foreigner);
+        var newest = ConversationOrder.NEWEST;
+        var comments = get(Comments.class);
+        cases.put("Comments.post", () -> comments.post(here, local, on, said("Hej", Optional.of(comment))));
+        cases.put(
+                "Comments.edit",
+                run(() -> comments.edit(here, foreigner, comment, new PlainText("Kapad"), Language.SWEDISH)));
+        cases.put("Comments.delete", run(() -> comments.delete(here, foreigner, comment)));
+        cases.put("Comments.place", () -> comments.place(here, comment));
+        var thanks = get(Thanks.class);
+        cases.put("Thanks.give", () -> thanks.give(here, local, comment));
+        cases.put("Thanks.takeBack", () -> thanks.takeBack(here, local, comment));
+        var drafts = get(CommentDrafts.class);
+        cases.put("CommentDrafts.of", () -> drafts.of(here, foreigner, on));
+        cases.put(
+                "CommentDrafts.save",
+                run(() ->
+                        drafts.save(here, foreigner, on, new CommentDrafts.Draft(Optional.empty(), "Kapad", "token"))));
+        cases.put("CommentDrafts.forget", run(() -> drafts.forget(here, foreigner, on, Optional.empty())));
+        var conversations = get(Conversations.class);
+        cases.put("Conversations.page", () -> conversations.page(here, on, newest, 1, reader));
+        cases.put("Conversations.thread", () -> conversations.thread(here, on, comment, reader));
+        cases.put(
+                "Conversations.spot",
+                () -> conversations.spot(here, on, newest, comment, reader).isPresent() ? SECRET : "none");
+        cases.put("Conversations.find", () -> conversations.find(here, comment, reader));
+        cases.put("Conversations.count", () -> conversations.count(here, on) == 0 ? "none" : SECRET);
     }
 
     @Test

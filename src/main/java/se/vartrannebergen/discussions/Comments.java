@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,12 +75,16 @@ public class Comments {
         @Nullable PersonId repliedTo =
                 said.replyTo().map(id -> thread(lab, on, id).author()).orElse(null);
         var sentBefore = sentBefore(lab, author, on, said);
-        if (sentBefore.isPresent()) {
+        if (sentBefore.stream().anyMatch(SentBefore::same)) {
             drafts.forget(lab, author, on, said.replyTo());
-            return sentBefore.orElseThrow();
+            return sentBefore.getFirst().posted();
         }
+        // Other words with the token of what was sent already, perhaps from another device: they are not lost.
+        var words = sentBefore.stream().anyMatch(SentBefore::sameToken)
+                ? said.withToken(UUID.randomUUID().toString())
+                : said;
         var waits = moderation.needsReview(lab, author);
-        var comment = comments.saveAndFlush(new Comment(lab, on, author, said, waits, clock.instant()));
+        var comment = comments.saveAndFlush(new Comment(lab, on, author, words, waits, clock.instant()));
         var mentioned = mentions.keep(comment);
         drafts.forget(lab, author, on, said.replyTo());
         if (waits) {
@@ -109,13 +114,17 @@ public class Comments {
         return thread;
     }
 
-    private Optional<Posted> sentBefore(LabId lab, PersonId author, ContentRef on, NewComment said) {
+    /** @param same whether it says the same in the same place; @param sameToken whether it was this draft */
+    private record SentBefore(Posted posted, boolean same, boolean sameToken) {}
+
+    private List<SentBefore> sentBefore(LabId lab, PersonId author, ContentRef on, NewComment said) {
         return jdbc.sql("""
-                        SELECT id, state FROM comment
-                        WHERE lab_id = :lab AND author_id = :author AND content_kind = :kind AND content_id = :on
-                          AND COALESCE(reply_to, 0) = :replyTo AND state <> 'DELETED'
-                          AND (token = :token OR written_at > :lately) AND text = :text COLLATE utf8mb4_bin
-                        ORDER BY id DESC LIMIT 1""")
+                        SELECT id, state, text = :text COLLATE utf8mb4_bin AND content_kind = :kind AND content_id = :on
+                            AND COALESCE(reply_to, 0) = :replyTo AND state <> 'DELETED' AS same,
+                            token = :token AS same_token
+                        FROM comment
+                        WHERE lab_id = :lab AND author_id = :author AND (token = :token OR written_at > :lately)
+                        ORDER BY same DESC, same_token DESC LIMIT 1""")
                 .param("lab", lab.value())
                 .param("author", author.value())
                 .param("kind", on.kind())
@@ -124,9 +133,13 @@ public class Comments {
                 .param("token", said.token())
                 .param("lately", CommentDrafts.utc(clock.instant().minus(SENT_AGAIN)))
                 .param("text", said.text().value())
-                .query((row, number) -> new Posted(
-                        row.getLong("id"), CommentState.valueOf(row.getString("state")) == CommentState.WAITING))
-                .optional();
+                .query((row, number) -> new SentBefore(
+                        new Posted(
+                                row.getLong("id"),
+                                CommentState.valueOf(row.getString("state")) == CommentState.WAITING),
+                        row.getBoolean("same"),
+                        row.getBoolean("same_token")))
+                .list();
     }
 
     /**

@@ -46,7 +46,7 @@ public class Conversations {
             "(c.state IN ('PUBLIC', 'HIDDEN', 'REMOVED') OR c.state = 'WAITING' AND c.author_id = :reader)";
 
     private static final String LINES = """
-            lines AS (
+            said AS (
               SELECT c.*, page.thread_at,
                      ROW_NUMBER() OVER (PARTITION BY c.thread_id ORDER BY c.reply_to IS NOT NULL, c.stands_at, c.id) AS position,
                      COUNT(*) OVER (PARTITION BY c.thread_id) - 1 AS replies
@@ -58,7 +58,7 @@ public class Conversations {
                    EXISTS (SELECT 1 FROM comment_thanks x WHERE x.comment_id = l.id AND x.person_id = :reader) AS thanked,
                    (SELECT COUNT(*) FROM comment n WHERE n.lab_id = :lab AND n.content_kind = :kind AND n.content_id = :on
                        AND n.state = 'PUBLIC') AS comments
-            FROM lines l JOIN person p ON p.id = l.author_id
+            FROM said l JOIN person p ON p.id = l.author_id
             WHERE l.position <= :most\s""";
 
     private final JdbcClient jdbc;
@@ -129,7 +129,7 @@ public class Conversations {
             LabId lab, ContentRef on, ConversationOrder order, long comment, Optional<PersonId> reader) {
         var before = order == ConversationOrder.NEWEST ? ">" : "<";
         return jdbc.sql("""
-                        SELECT f.id, (SELECT COUNT(*) FROM comment t WHERE """ + THREADS_SEEN + """
+                        SELECT f.id, (SELECT COUNT(*) FROM comment t WHERE\s""" + THREADS_SEEN + """
                              AND (t.stands_at %s f.stands_at OR t.stands_at = f.stands_at AND t.id %s f.id)) AS before_it
                         FROM comment c JOIN comment f ON f.id = c.thread_id
                         WHERE c.lab_id = :lab AND c.id = :id AND c.content_kind = :kind AND c.content_id = :on

@@ -33,4 +33,8 @@ public record NewComment(PlainText text, Language language, Optional<Long> reply
                 ? Optional.of(CommentProblem.TOO_LONG)
                 : Optional.empty();
     }
+
+    NewComment withToken(String other) {
+        return new NewComment(text, language, replyTo, other);
+    }
 }

@@ -257,7 +257,9 @@ class CommentItem extends HtmlContainer {
 
     /** Goes on from here, for who reads by keyboard or ear. */
     void focus() {
-        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+        getElement()
+                .executeJs(WriteForm.ONCE_SHOWN.formatted(
+                        "this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'});"));
     }
 
     /** Back to the button that opened the form. */

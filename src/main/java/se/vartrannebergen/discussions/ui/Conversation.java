@@ -36,7 +36,7 @@ import se.vartrannebergen.shared.PlainText;
  * What is said about something: a field to write in, and threads. For who is signed in it moves as others write; what they read
  * stays where it is. Visitors read it as it was when they came, and sign in to write.
  */
-public class Conversation extends Section {
+class Conversation extends Section {
     static final String ID = "comments";
 
     private final ConversationDesk desk;

@@ -1,9 +1,9 @@
 package se.vartrannebergen.discussions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import se.vartrannebergen.discussions.CommentDrafts;
 import se.vartrannebergen.discussions.CommentLine;
 import se.vartrannebergen.discussions.CommentState;
@@ -20,7 +20,7 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
 /** Puts conversations on the pages of other rooms. */
-@Component
+@org.springframework.stereotype.Component
 public class ConversationDesk {
     final Conversations conversations;
     final Comments comments;
@@ -60,7 +60,7 @@ public class ConversationDesk {
      * @param takesComments whether something can be said now
      * @param query of the address at hand
      */
-    public Conversation open(ContentRef on, String address, boolean takesComments, QueryParameters query) {
+    public Component open(ContentRef on, String address, boolean takesComments, QueryParameters query) {
         return new Conversation(this, on, ConversationAddress.of(address, query), takesComments);
     }
 

@@ -54,6 +54,14 @@ class WriteForm extends HtmlContainer {
             this.setSelectionRange(name.length, name.length);
             this.dispatchEvent(new Event('input', {bubbles: true}));""";
 
+    /** A page that is still being put together gives nothing the focus. */
+    static final String ONCE_SHOWN = """
+            const reach = (tries) => {
+              if (tries && !this.getClientRects().length) setTimeout(() => reach(tries - 1), 50);
+              else { %s }
+            };
+            reach(40);""";
+
     private final String id;
     private final String key;
     private final HtmlContainer field = Tag.of("textarea");
@@ -151,7 +159,9 @@ class WriteForm extends HtmlContainer {
     }
 
     void focus() {
-        field.getElement().executeJs("this.focus(); this.setSelectionRange(this.value.length, this.value.length)");
+        field.getElement()
+                .executeJs(ONCE_SHOWN.formatted(
+                        "this.focus(); this.setSelectionRange(this.value.length, this.value.length);"));
     }
 
     @Override

@@ -28,13 +28,15 @@ class DemoData {
     private final Partners partners;
     private final DemoPeople people;
     private final DemoStory story;
+    private final DemoTalk talk;
     private final JdbcClient jdbc;
 
-    DemoData(Labs labs, Partners partners, DemoPeople people, DemoStory story, JdbcClient jdbc) {
+    DemoData(Labs labs, Partners partners, DemoPeople people, DemoStory story, DemoTalk talk, JdbcClient jdbc) {
         this.labs = labs;
         this.partners = partners;
         this.people = people;
         this.story = story;
+        this.talk = talk;
         this.jdbc = jdbc;
     }
 
@@ -57,6 +59,7 @@ class DemoData {
             for (var idea : oldestFirst(content.ideas())) {
                 if (isMissing(lab, idea)) {
                     story.tell(lab, idea, persons.get(idea.author()), DemoPeople.chosen(voters, idea));
+                    talk.tell(lab, idea, persons, voters);
                     markAsExample(lab, idea);
                 }
             }
