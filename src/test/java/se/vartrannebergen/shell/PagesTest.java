@@ -39,7 +39,8 @@ class PagesTest {
     private static final int NODES_AROUND = 60;
 
     /** What a text looks like whose key nobody translated. */
-    private static final Pattern KEY = Pattern.compile("\\b(look|people|ideas|shell)\\.[a-z]+(\\.[a-z]+)*\\b");
+    private static final Pattern KEY =
+            Pattern.compile("\\b(look|people|ideas|shell|notifications|moderation)\\.[a-z]+(\\.[a-z]+)*\\b");
 
     private final Screen screen;
     private final TestLabs labs;

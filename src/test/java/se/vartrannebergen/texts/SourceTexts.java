@@ -18,8 +18,8 @@ import se.vartrannebergen.shared.Language;
 /** The texts and the code as they lie in the source tree. */
 final class SourceTexts {
     private static final Path CODE = Path.of("src/main/java/se/vartrannebergen");
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:look|labs|people|ideas|files|partners|shell)(?:\\.[a-z0-9]+)+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:look|labs|people|ideas|files|partners|moderation|discussions|notifications|shell)(?:\\.[a-z0-9]+)+)\"");
 
     private SourceTexts() {}
 

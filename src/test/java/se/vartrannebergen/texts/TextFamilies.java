@@ -15,6 +15,8 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaStatus;
 import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.StepKind;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.notifications.NoticeKind;
 
 /** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
 final class TextFamilies {
@@ -29,7 +31,9 @@ final class TextFamilies {
             Map.entry("ideas.step", StepKind.class),
             Map.entry("ideas.step.by", StepKind.class),
             Map.entry("ideas.problem", IdeaProblem.class),
-            Map.entry("ideas.photo.refused", ImageRefused.Reason.class));
+            Map.entry("ideas.photo.refused", ImageRefused.Reason.class),
+            Map.entry("notifications.kind", NoticeKind.class),
+            Map.entry("notifications.decision", ContentAction.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("ideas.language", List.of("ps", "ckb", "syr")),

@@ -26,6 +26,8 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.notifications.ui.InboxBadge;
+import se.vartrannebergen.notifications.ui.InboxDesk;
 import se.vartrannebergen.people.CurrentPerson;
 
 /**
@@ -41,19 +43,26 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     private final Main content = new Main();
     private final Message problem = new Message();
     private final LanguageMenu languages;
-    private final Still places = new Still("nav");
+    private final Still places = new Still("ul");
+    /** Visitors have none. */
+    private final @Nullable InboxBadge badge;
 
-    MainLayout(CurrentLab lab, CurrentPerson person) {
+    MainLayout(CurrentLab lab, CurrentPerson person, InboxDesk inbox) {
         super("div");
         addClassName("house");
         var here = lab.get();
         languages = new LanguageMenu(here.languages());
         problem.addClassName("problem");
-        places.setClassName("places");
-        places.getElement().setAttribute("aria-label", Words.say("shell.nav"));
+        badge = person.isSignedIn() ? new InboxBadge(inbox) : null;
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip(), top(here.name(), here.ownLanguage().code()), places, problem, content, footer(person.isSignedIn()));
+        add(
+                skip(),
+                top(here.name(), here.ownLanguage().code()),
+                places(),
+                problem,
+                content,
+                footer(person.isSignedIn()));
     }
 
     /** For keyboards: past all that is the same on every page. */
@@ -71,6 +80,16 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         return header;
     }
 
+    private Component places() {
+        var nav = Tag.of("nav", "places");
+        nav.getElement().setAttribute("aria-label", Words.say("shell.nav"));
+        nav.add(places);
+        if (badge != null) {
+            nav.add(badge);
+        }
+        return nav;
+    }
+
     private static Component brandName(String name, String language) {
         var words = Tag.words("bdi", name);
         words.getElement().setAttribute("lang", language);
@@ -78,21 +97,23 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     }
 
     /** @param current the place where the reader is */
-    private static Component navigation(String current) {
-        var list = Tag.of("ul");
-        list.add(
-                place("/", Icon.Kind.HOME, "shell.nav.home", current),
-                place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
-                place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
-                place("/about", Icon.Kind.INFO, "shell.nav.about", current),
-                place("/me", Icon.Kind.PERSON, "shell.nav.me", current));
-        return list;
+    private Component[] navigation(String current) {
+        return new Component[] {
+            place("/", Icon.Kind.HOME, "shell.nav.home", current),
+            place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
+            place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
+            place("/about", Icon.Kind.INFO, "shell.nav.about", current),
+            place("/me", Icon.Kind.PERSON, "shell.nav.me", current)
+        };
     }
 
-    private static Component place(String path, Icon.Kind icon, String key, String current) {
+    private Component place(String path, Icon.Kind icon, String key, String current) {
         var link = new Link(path, new Icon(icon), Tag.words("span", Words.say(key))).isCurrent(path.equals(current));
         if (icon == Icon.Kind.PLUS) {
             link.addClassName("plus");
+        }
+        if (icon == Icon.Kind.PERSON && badge != null) {
+            link.getElement().setAttribute("aria-describedby", InboxBadge.WORDS);
         }
         var item = Tag.of("li");
         item.add(link);
@@ -143,6 +164,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         languages.point(location);
         settle(event.getLocationChangeEvent().getTrigger());
         places.show(navigation(current(location)));
+        if (badge != null) {
+            badge.refresh();
+        }
     }
 
     /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stands where it stood. */
@@ -169,6 +193,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var path = "/" + location.getPath();
         if (path.equals("/ideas/new")) {
             return path;
+        }
+        if (path.startsWith("/me/")) {
+            return "/me";
         }
         return path.startsWith("/ideas/") ? "/ideas" : path;
     }

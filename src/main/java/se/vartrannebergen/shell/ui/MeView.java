@@ -28,6 +28,8 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.notifications.ui.InboxDesk;
+import se.vartrannebergen.notifications.ui.InboxLink;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
@@ -49,7 +51,14 @@ class MeView extends Section implements HasDynamicTitle {
     private final Message draftMessage = new Message();
     private final Div draftList = new Div();
 
-    MeView(CurrentLab lab, CurrentPerson person, People people, IdeaLists ideas, Drafts drafts, VoteDesk desk) {
+    MeView(
+            CurrentLab lab,
+            CurrentPerson person,
+            People people,
+            IdeaLists ideas,
+            Drafts drafts,
+            VoteDesk desk,
+            InboxDesk inbox) {
         this.lab = lab.get();
         this.person = person.id().orElseThrow();
         this.people = people;
@@ -62,6 +71,7 @@ class MeView extends Section implements HasDynamicTitle {
         heading.add(PersonText.name(profile.name().orElse("")));
         add(
                 heading,
+                new InboxLink(inbox),
                 residency(profile),
                 drafts(),
                 list("ideas", this::mine),
