@@ -67,15 +67,41 @@ public class Screen {
 
     /** The same for somebody who is signed in. */
     public Screen person(Lab lab, PersonId person, Language language) {
+        return signedIn(lab, person, language, PERSON);
+    }
+
+    /** The same for a facilitator of this lab. */
+    public Screen facilitator(Lab lab, PersonId person, Language language) {
+        return signedIn(
+                lab,
+                person,
+                language,
+                List.of(new SimpleGrantedAuthority("ROLE_PERSON"), new SimpleGrantedAuthority("ROLE_FACILITATOR")));
+    }
+
+    /** The same for an admin of this lab. */
+    public Screen admin(Lab lab, PersonId person, Language language) {
+        return signedIn(
+                lab,
+                person,
+                language,
+                List.of(new SimpleGrantedAuthority("ROLE_PERSON"), new SimpleGrantedAuthority("ROLE_ADMIN")));
+    }
+
+    private Screen signedIn(Lab lab, PersonId person, Language language, List<GrantedAuthority> roles) {
         visitor(lab, language);
         var account = new DefaultOidcUser(
-                PERSON, OidcIdToken.withTokenValue("token").subject("subject").build());
-        var signedIn = new SignedInPerson(account, lab.id(), person, PERSON);
+                roles, OidcIdToken.withTokenValue("token").subject("subject").build());
+        var signedIn = new SignedInPerson(account, lab.id(), person, roles);
         var context = SecurityContextHolder.createEmptyContext();
-        var authentication = new TestingAuthenticationToken(signedIn, "", PERSON);
+        var authentication = new TestingAuthenticationToken(signedIn, "", roles);
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         ((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).setUserPrincipalInt(authentication);
+        ((FakeRequest) VaadinServletRequest.getCurrent().getRequest())
+                .setUserInRole((principal, role) -> roles.stream()
+                        .anyMatch(
+                                one -> role.equals(one.getAuthority()) || ("ROLE_" + role).equals(one.getAuthority())));
         return this;
     }
 
