@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,17 +47,23 @@ import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.AuditAct;
+import se.vartrannebergen.moderation.AuditFilter;
+import se.vartrannebergen.moderation.AuditLog;
+import se.vartrannebergen.moderation.AuditTrail;
 import se.vartrannebergen.moderation.Because;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.moderation.Watch;
+import se.vartrannebergen.notifications.Inbox;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
+import se.vartrannebergen.people.Staff;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -137,6 +144,7 @@ class LabIsolationTest {
                 .id();
         insertPhoto(1, idea);
         insertPhoto(2, draft);
+        insertNoticesAndStaff();
     }
 
     private DraftContent secret() {
@@ -232,6 +240,7 @@ class LabIsolationTest {
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
         cases.putAll(guardCases());
         addDiscussions(cases);
+        addInboxAndLog(cases);
         return cases;
     }
 
@@ -305,6 +314,45 @@ class LabIsolationTest {
                 () -> conversations.spot(here, on, newest, comment, reader).isPresent() ? SECRET : "none");
         cases.put("Conversations.find", () -> conversations.find(here, comment, reader));
         cases.put("Conversations.count", () -> conversations.count(here, on) == 0 ? "none" : SECRET);
+    }
+
+    private void addInboxAndLog(Map<String, Callable<Object>> cases) {
+        var inbox = get(Inbox.class);
+        var notice = number(
+                "SELECT MAX(id) FROM notification WHERE lab_id = " + there.id().value());
+        cases.put("Inbox.page", () -> inbox.page(here, foreigner, 1));
+        cases.put("Inbox.unread", () -> inbox.unread(here, foreigner) > 0 ? SECRET : "none");
+        cases.put("Inbox.open", () -> inbox.open(here, foreigner, notice).isPresent() ? SECRET : "none");
+        cases.put("Inbox.markAllRead", () -> inbox.markAllRead(here, foreigner, Instant.now()));
+        cases.put("Inbox.markUnread", run(() -> inbox.markUnread(here, foreigner, Instant.EPOCH)));
+        cases.put(
+                "Staff.facilitators", () -> get(Staff.class).facilitators(here).isEmpty() ? "none" : SECRET);
+        var trail = get(AuditTrail.class);
+        cases.put("AuditTrail.search", () -> trail.search(here, local, AuditFilter.ALL, Optional.empty()));
+        cases.put("AuditTrail.export", () -> trail.export(here, local, AuditFilter.ALL, Optional.empty()));
+    }
+
+    private void insertNoticesAndStaff() {
+        jdbc.sql("""
+                        INSERT INTO notification (lab_id, person_id, kind, cause, content_kind, content_id, happened_at, read_at)
+                        VALUES (:lab, :person, 'ANSWER_OWED', 'here', 'idea', :idea, UTC_TIMESTAMP(6), NULL),
+                               (:lab, :person, 'ANSWER_OWED', 'there', 'idea', :idea, UTC_TIMESTAMP(6), '1970-01-01')""")
+                .param("lab", there.id().value())
+                .param("person", foreigner.value())
+                .param("idea", idea)
+                .update();
+        jdbc.sql(
+                        "INSERT INTO staff_member (lab_id, person_id, facilitates, seen_at) VALUES (?, ?, TRUE, UTC_TIMESTAMP(6))")
+                .params(there.id().value(), foreigner.value())
+                .update();
+        get(AuditLog.class)
+                .note(
+                        there.id(),
+                        foreigner,
+                        AuditAct.CASE_SEEN,
+                        new ContentRef("idea", idea),
+                        Optional.of(foreigner),
+                        SECRET);
     }
 
     @Test

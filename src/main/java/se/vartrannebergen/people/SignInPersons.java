@@ -3,6 +3,7 @@ package se.vartrannebergen.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -22,12 +23,15 @@ import se.vartrannebergen.labs.Lab;
 @Component
 class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final List<String> STAFF_ROLES = List.of("facilitator", "partner", "admin");
+    private static final Set<String> FACILITATE = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
 
     private final People people;
+    private final Staff staff;
     private final CurrentLab lab;
 
-    SignInPersons(People people, CurrentLab lab) {
+    SignInPersons(People people, Staff staff, CurrentLab lab) {
         this.people = people;
+        this.staff = staff;
         this.lab = lab;
     }
 
@@ -36,6 +40,7 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var token = request.getIdToken();
         var roles = roles(token, lab.get());
         var person = people.signedIn(lab.id(), token.getSubject());
+        staff.signedIn(lab.id(), person, facilitates(roles));
         return new SignedInPerson(new DefaultOidcUser(roles, token), lab.id(), person, roles);
     }
 
@@ -49,6 +54,10 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
                     .forEach(granted::add);
         }
         return granted;
+    }
+
+    private static boolean facilitates(List<GrantedAuthority> roles) {
+        return roles.stream().map(GrantedAuthority::getAuthority).anyMatch(FACILITATE::contains);
     }
 
     private static List<String> strings(@Nullable List<String> claim) {

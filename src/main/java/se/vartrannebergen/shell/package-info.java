@@ -12,6 +12,8 @@
             "files",
             "ideas",
             "ideas :: ui",
+            "notifications",
+            "notifications :: ui",
             "partners",
             "moderation",
             "moderation :: ui",

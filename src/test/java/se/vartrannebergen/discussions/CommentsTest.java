@@ -12,22 +12,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.discussions.CommentRefused.Why;
-import se.vartrannebergen.ideas.IdeaSteps;
-import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
 import se.vartrannebergen.moderation.Because;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
+import se.vartrannebergen.moderation.NewDecision;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
-import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.Statements;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
@@ -41,7 +40,7 @@ class CommentsTest {
     private final CommentDrafts drafts;
     private final Thanks thanks;
     private final ModeratedComments moderated;
-    private final IdeaSteps steps;
+    private final TestDecisions decisions;
     private final People people;
     private final TestLabs labs;
     private final TestPersons persons;
@@ -58,7 +57,7 @@ class CommentsTest {
             CommentDrafts drafts,
             Thanks thanks,
             ModeratedComments moderated,
-            IdeaSteps steps,
+            TestDecisions decisions,
             People people,
             TestLabs labs,
             TestPersons persons,
@@ -69,7 +68,7 @@ class CommentsTest {
         this.drafts = drafts;
         this.thanks = thanks;
         this.moderated = moderated;
-        this.steps = steps;
+        this.decisions = decisions;
         this.people = people;
         this.labs = labs;
         this.persons = persons;
@@ -337,7 +336,7 @@ class CommentsTest {
     @Test
     void inALabThatReviewsFirstOnlyTheAuthorSeesItUntilItIsApproved() {
         at(labs.make(ReviewPolicy.ALWAYS));
-        AsStaff.run("FACILITATOR", () -> steps.approve(lab.id(), idea.id()));
+        decisions.about(lab, idea.id(), NewDecision.keep());
         var posted = comments.post(lab.id(), amina, idea, words("Väntar", Optional.empty()));
         assertThat(posted.awaitsReview()).isTrue();
         assertThat(page(Optional.empty()).threads()).isEmpty();
@@ -397,13 +396,7 @@ class CommentsTest {
     void whatIsSaidAboutAMergedIdeaStaysReadableAndNothingNewIsSaid() {
         var id = say(amina, "Innan");
         var other = made.sent(lab, persons.resident(lab));
-        AsStaff.run(
-                "FACILITATOR",
-                () -> steps.merge(
-                        lab.id(),
-                        idea.id(),
-                        other,
-                        new StepBy(Optional.empty(), new PlainText("Lika"), Language.SWEDISH)));
+        decisions.about(lab, idea.id(), TestDecisions.merging(other));
         assertThat(texts(page(Optional.empty()))).containsExactly("Innan");
         assertThat(thanks.give(lab.id(), lars, id)).isEqualTo(1);
         assertThatThrownBy(() -> say(lars, "Efter"))

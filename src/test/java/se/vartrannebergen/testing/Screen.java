@@ -79,6 +79,15 @@ public class Screen {
                 List.of(new SimpleGrantedAuthority("ROLE_PERSON"), new SimpleGrantedAuthority("ROLE_FACILITATOR")));
     }
 
+    /** The same for an admin of this lab. */
+    public Screen admin(Lab lab, PersonId person, Language language) {
+        return signedIn(
+                lab,
+                person,
+                language,
+                List.of(new SimpleGrantedAuthority("ROLE_PERSON"), new SimpleGrantedAuthority("ROLE_ADMIN")));
+    }
+
     private Screen signedIn(Lab lab, PersonId person, Language language, List<GrantedAuthority> roles) {
         visitor(lab, language);
         var account = new DefaultOidcUser(

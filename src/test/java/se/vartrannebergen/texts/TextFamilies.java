@@ -18,6 +18,7 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaStatus;
 import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.StepKind;
+import se.vartrannebergen.moderation.AuditAct;
 import se.vartrannebergen.moderation.CaseFilter;
 import se.vartrannebergen.moderation.CaseState;
 import se.vartrannebergen.moderation.Cause;
@@ -28,6 +29,7 @@ import se.vartrannebergen.moderation.Measure;
 import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.moderation.Signal;
+import se.vartrannebergen.notifications.NoticeKind;
 
 /** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
 final class TextFamilies {
@@ -62,7 +64,12 @@ final class TextFamilies {
             Map.entry("moderation.desk.preview", ContentAction.class),
             Map.entry("moderation.desk.measured", Measure.class),
             Map.entry("moderation.desk.state", CaseState.class),
-            Map.entry("moderation.desk.refused", ModerationRefused.Why.class));
+            Map.entry("moderation.desk.refused", ModerationRefused.Why.class),
+            Map.entry("moderation.log.act", AuditAct.class),
+            Map.entry("moderation.log.action", ContentAction.class),
+            Map.entry("moderation.log.measure", Measure.class),
+            Map.entry("notifications.kind", NoticeKind.class),
+            Map.entry("notifications.decision", ContentAction.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("ideas.language", List.of("ps", "ckb", "syr")),
@@ -92,6 +99,10 @@ final class TextFamilies {
                             "appeal.granted",
                             "appeal.reopened",
                             "appeal.denied")),
+            Map.entry("moderation.log.kind", List.of("case", "decision", "appeal", "idea", "comment", "person", "lab")),
+            Map.entry(
+                    "moderation.log.column",
+                    List.of("entry", "time", "who", "whoname", "act", "kind", "number", "person", "personname", "why")),
             Map.entry("ideas.path", List.of("idea", "votes", "answer", "work", "done")),
             Map.entry("ideas.new.step", List.of("what", "where", "send")),
             Map.entry("shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text")),

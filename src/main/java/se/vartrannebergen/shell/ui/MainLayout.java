@@ -28,6 +28,8 @@ import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CaseQueue;
 import se.vartrannebergen.moderation.ui.StaffLink;
+import se.vartrannebergen.notifications.ui.InboxBadge;
+import se.vartrannebergen.notifications.ui.InboxDesk;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.LabId;
 
@@ -44,13 +46,16 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     private final Main content = new Main();
     private final Message problem = new Message();
     private final LanguageMenu languages;
-    private final Still places = new Still("nav");
+    private final Still places = new Still("ul");
     private final Still desk = new Still("div");
+    /** Visitors have none. */
+    private final @Nullable InboxBadge badge;
+
     private final CurrentPerson person;
     private final CaseQueue queue;
     private final LabId labId;
 
-    MainLayout(CurrentLab lab, CurrentPerson person, CaseQueue queue) {
+    MainLayout(CurrentLab lab, CurrentPerson person, CaseQueue queue, InboxDesk inbox) {
         super("div");
         this.person = person;
         this.queue = queue;
@@ -60,11 +65,16 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         desk.setClassName("to-desk");
         languages = new LanguageMenu(here.languages());
         problem.addClassName("problem");
-        places.setClassName("places");
-        places.getElement().setAttribute("aria-label", Words.say("shell.nav"));
+        badge = person.isSignedIn() ? new InboxBadge(inbox) : null;
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip(), top(here.name(), here.ownLanguage().code()), places, problem, content, footer(person.isSignedIn()));
+        add(
+                skip(),
+                top(here.name(), here.ownLanguage().code()),
+                places(),
+                problem,
+                content,
+                footer(person.isSignedIn()));
         if (person.facilitates()) {
             addComponentAtIndex(indexOf(problem), desk);
         }
@@ -85,6 +95,16 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         return header;
     }
 
+    private Component places() {
+        var nav = Tag.of("nav", "places");
+        nav.getElement().setAttribute("aria-label", Words.say("shell.nav"));
+        nav.add(places);
+        if (badge != null) {
+            nav.add(badge);
+        }
+        return nav;
+    }
+
     private static Component brandName(String name, String language) {
         var words = Tag.words("bdi", name);
         words.getElement().setAttribute("lang", language);
@@ -92,21 +112,23 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     }
 
     /** @param current the place where the reader is */
-    private static Component navigation(String current) {
-        var list = Tag.of("ul");
-        list.add(
-                place("/", Icon.Kind.HOME, "shell.nav.home", current),
-                place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
-                place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
-                place("/about", Icon.Kind.INFO, "shell.nav.about", current),
-                place("/me", Icon.Kind.PERSON, "shell.nav.me", current));
-        return list;
+    private Component[] navigation(String current) {
+        return new Component[] {
+            place("/", Icon.Kind.HOME, "shell.nav.home", current),
+            place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
+            place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
+            place("/about", Icon.Kind.INFO, "shell.nav.about", current),
+            place("/me", Icon.Kind.PERSON, "shell.nav.me", current)
+        };
     }
 
-    private static Component place(String path, Icon.Kind icon, String key, String current) {
+    private Component place(String path, Icon.Kind icon, String key, String current) {
         var link = new Link(path, new Icon(icon), Tag.words("span", Words.say(key))).isCurrent(path.equals(current));
         if (icon == Icon.Kind.PLUS) {
             link.addClassName("plus");
+        }
+        if (icon == Icon.Kind.PERSON && badge != null) {
+            link.getElement().setAttribute("aria-describedby", InboxBadge.WORDS);
         }
         var item = Tag.of("li");
         item.add(link);
@@ -157,6 +179,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         languages.point(location);
         settle(event.getLocationChangeEvent().getTrigger());
         places.show(navigation(current(location)));
+        if (badge != null) {
+            badge.refresh();
+        }
         showDesk(location);
     }
 
@@ -193,6 +218,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var path = "/" + location.getPath();
         if (path.equals("/ideas/new")) {
             return path;
+        }
+        if (path.startsWith("/me/")) {
+            return "/me";
         }
         return path.startsWith("/ideas/") ? "/ideas" : path;
     }

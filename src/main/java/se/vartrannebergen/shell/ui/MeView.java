@@ -29,6 +29,8 @@ import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.ui.OwnCases;
+import se.vartrannebergen.notifications.ui.InboxDesk;
+import se.vartrannebergen.notifications.ui.InboxLink;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
@@ -57,7 +59,8 @@ class MeView extends Section implements HasDynamicTitle {
             IdeaLists ideas,
             Drafts drafts,
             VoteDesk desk,
-            OwnCases cases) {
+            OwnCases cases,
+            InboxDesk inbox) {
         this.lab = lab.get();
         this.person = person.id().orElseThrow();
         this.people = people;
@@ -68,7 +71,13 @@ class MeView extends Section implements HasDynamicTitle {
         var profile = people.profile(this.lab.id(), this.person);
         var heading = new H1();
         heading.add(PersonText.name(profile.name().orElse("")));
-        add(heading, residency(profile), drafts(), list("ideas", this::mine), list("votes", this::voted));
+        add(
+                heading,
+                new InboxLink(inbox),
+                residency(profile),
+                drafts(),
+                list("ideas", this::mine),
+                list("votes", this::voted));
         add(cases.parts(this.lab.id(), this.person));
         add(settings(profile));
         add(new Link("/sign-out", Words.say("shell.me.signout"))

@@ -1,0 +1,100 @@
+package se.vartrannebergen.notifications;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.vartrannebergen.moderation.ModeratedContent;
+import se.vartrannebergen.moderation.ModeratedPiece;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+
+/** Where things that somebody was told lead, as they stand when they are opened. */
+@Component
+class NoticeAddresses {
+    private static final String INBOX = "/me/inbox";
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<ModeratedContent> rooms;
+
+    NoticeAddresses(JdbcClient jdbc, ObjectProvider<ModeratedContent> rooms) {
+        this.jdbc = jdbc;
+        this.rooms = rooms;
+    }
+
+    /**
+     * @param receipt of this person's own report, where the notice is about what came of one
+     * @param isAuthor whether the decision it is about was on what this person wrote
+     */
+    private record Told(
+            NoticeKind kind,
+            @Nullable ContentRef about,
+            long source,
+            @Nullable String receipt,
+            boolean isAuthor) {}
+
+    /** A path from the root; empty where this person was told no such thing. */
+    Optional<String> of(LabId lab, PersonId person, long notice) {
+        return jdbc.sql("""
+                        SELECT n.kind, n.content_kind, n.content_id, COALESCE(n.source_id, 0) AS source,
+                               d.author_id <=> n.person_id AS is_author, r.token
+                        FROM notification n
+                        LEFT JOIN decision d ON n.source_kind = 'decision' AND d.id = n.source_id AND d.lab_id = n.lab_id
+                        LEFT JOIN report r ON r.case_id = d.case_id AND r.reporter_id = n.person_id
+                        WHERE n.lab_id = ? AND n.person_id = ? AND n.id = ?""")
+                .params(lab.value(), person.value(), notice)
+                .query((row, number) -> new Told(
+                        NoticeKind.valueOf(row.getString("kind")),
+                        row.getString("content_kind") == null
+                                ? null
+                                : new ContentRef(row.getString("content_kind"), row.getLong("content_id")),
+                        row.getLong("source"),
+                        row.getString("token"),
+                        row.getBoolean("is_author")))
+                .optional()
+                .map(told -> address(lab, person, told));
+    }
+
+    private String address(LabId lab, PersonId person, Told told) {
+        return switch (told.kind()) {
+            case DECISION, DECISION_UNDONE, REPORT_OUTCOME, APPEAL_GRANTED, APPEAL_DENIED, APPEAL_OUTCOME ->
+                decision(told);
+            case CASE_OVERDUE, NEW_APPEAL -> "/staff/cases/" + told.source();
+            case VOTES_COUNTED -> "/me";
+            case REPLY, MENTION ->
+                content(lab, person, new ContentRef("comment", told.source()))
+                        .orElseGet(() -> content(lab, person, told));
+            default -> content(lab, person, told);
+        };
+    }
+
+    private static String decision(Told told) {
+        if (told.isAuthor()) {
+            return "/me/decisions/" + told.source();
+        }
+        // An appellant or reporter whose report is not known any more has nowhere else to read of it.
+        return told.receipt() == null ? INBOX : "/reports/" + told.receipt();
+    }
+
+    private String content(LabId lab, PersonId person, Told told) {
+        var about = told.about();
+        return about == null ? INBOX : content(lab, person, about).orElse(INBOX);
+    }
+
+    /** Where it is read, as the room says whose content it is; its author finds it also while nobody else does. */
+    private Optional<String> content(LabId lab, PersonId person, ContentRef content) {
+        if (content.kind().equals("idea")) {
+            return Optional.of("/ideas/" + content.id()); // the page itself says what became of it
+        }
+        return rooms.stream()
+                .filter(room -> room.kind().equals(content.kind()))
+                .findFirst()
+                .flatMap(room -> room.find(lab, content.id()))
+                .filter(piece -> piece.visibility() == Visibility.PUBLIC
+                        || piece.author().equals(person))
+                .map(ModeratedPiece::address);
+    }
+}

@@ -1,0 +1,65 @@
+package se.vartrannebergen.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.testing.ServiceTest;
+import se.vartrannebergen.testing.Statements;
+import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestPersons;
+
+@ServiceTest
+class StaffTest {
+    private final Staff staff;
+    private final TestLabs labs;
+    private final TestPersons persons;
+    private final JdbcClient jdbc;
+
+    StaffTest(Staff staff, TestLabs labs, TestPersons persons, JdbcClient jdbc) {
+        this.staff = staff;
+        this.labs = labs;
+        this.persons = persons;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void whoFacilitatesIsKnownFromTheirLastSignIn() {
+        var lab = labs.make();
+        var person = persons.newcomer(lab);
+        var resident = persons.resident(lab);
+        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true);
+        assertThat(Statements.of(() -> {
+                    staff.signedIn(lab.id(), resident, false);
+                    return true;
+                }))
+                .isEqualTo(1);
+        assertThat(staff.facilitators(lab.id())).containsExactly(person);
+        assertThat(staff.facilitators(labs.make().id())).isEmpty();
+
+        staff.signedIn(lab.id(), person, false);
+        assertThat(staff.facilitators(lab.id())).isEmpty();
+        assertThat(rows(lab.id().value())).isEqualTo(1);
+        staff.signedIn(lab.id(), person, true);
+        assertThat(staff.facilitators(lab.id())).containsExactly(person);
+    }
+
+    @Test
+    void whoWasAwayForHalfAYearIsNotReminded() {
+        var lab = labs.make();
+        var person = persons.newcomer(lab);
+        staff.signedIn(lab.id(), person, true);
+        jdbc.sql("UPDATE staff_member SET seen_at = seen_at - INTERVAL 181 DAY WHERE person_id = ?")
+                .param(person.value())
+                .update();
+        assertThat(staff.facilitators(lab.id())).isEmpty();
+    }
+
+    private int rows(long lab) {
+        return jdbc.sql("SELECT COUNT(*) FROM staff_member WHERE lab_id = ?")
+                .param(lab)
+                .query(Integer.class)
+                .single();
+    }
+}
