@@ -88,6 +88,9 @@ class SecurityConfiguration {
                 .permitAll());
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(FORMS_WITHOUT_SESSION).permitAll());
+        // A file that is no page: what is not named here nobody gets.
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/staff/*.csv").hasRole("ADMIN"));
         // Only who could go on after signing in is sent there, and is remembered for it.
         wanted.ignoreRequests(SecurityConfiguration::isNoPage);
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
