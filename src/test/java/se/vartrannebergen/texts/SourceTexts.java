@@ -19,7 +19,7 @@ import se.vartrannebergen.shared.Language;
 final class SourceTexts {
     private static final Path CODE = Path.of("src/main/java/se/vartrannebergen");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:look|labs|people|ideas|files|partners|shell)(?:\\.[a-z0-9]+)+)\"");
+            Pattern.compile("\"((?:look|labs|people|ideas|files|partners|moderation|shell)(?:\\.[a-z0-9]+)+)\"");
 
     private SourceTexts() {}
 
