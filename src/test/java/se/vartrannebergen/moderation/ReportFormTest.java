@@ -293,7 +293,11 @@ class ReportFormTest {
     private TestingAuthenticationToken signedIn(PersonId person) {
         var roles = List.of(new SimpleGrantedAuthority("ROLE_PERSON"));
         var account = new DefaultOidcUser(
-                roles, OidcIdToken.withTokenValue("token").subject("subject").build());
+                roles,
+                OidcIdToken.withTokenValue("token")
+                        .subject("subject")
+                        .issuedAt(Instant.now())
+                        .build());
         return new TestingAuthenticationToken(
                 new SignedInPerson(account, lab.id(), person, List.copyOf(roles)), "", List.copyOf(roles));
     }
