@@ -157,7 +157,9 @@ class ReportJourneyTest {
                                         Optional.of(why))));
         resident.reads(language).opensAs("resident", "/me/decisions/" + decision + "?lang=" + code);
         assertThat(resident.heading("moderation.letter.title")).isVisible();
-        assertThat(resident.page().locator("section > .person-text[lang=" + code + "]").first())
+        assertThat(resident.page()
+                        .locator("section > .person-text[lang=" + code + "]")
+                        .first())
                 .containsText(why.in(language));
         Accessible.everywhere(resident.page());
         resident.show(Path.of("target/pictures/letter-" + code));
