@@ -53,9 +53,14 @@ import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.moderation.AuditTrail;
 import se.vartrannebergen.moderation.Because;
 import se.vartrannebergen.moderation.CaseUnknown;
+import se.vartrannebergen.moderation.DecisionLetters;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.Openness;
+import se.vartrannebergen.moderation.OpennessMonth;
 import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.moderation.ReportReceipts;
+import se.vartrannebergen.moderation.ReportablePieces;
 import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.notifications.Inbox;
 import se.vartrannebergen.partners.Partners;
@@ -112,6 +117,7 @@ class LabIsolationTest {
     private long own;
     private long withdrawn;
     private long comment;
+    private long decision;
 
     LabIsolationTest(ApplicationContext context, JdbcClient jdbc, TestLabs labs, TestPersons persons, TestIdeas ideas) {
         this.context = context;
@@ -145,6 +151,7 @@ class LabIsolationTest {
         insertPhoto(1, idea);
         insertPhoto(2, draft);
         insertNoticesAndStaff();
+        decision = insertDecision();
     }
 
     private DraftContent secret() {
@@ -241,6 +248,8 @@ class LabIsolationTest {
         cases.putAll(guardCases());
         addDiscussions(cases);
         addInboxAndLog(cases);
+        moderatedIdeas(cases);
+        cases.putAll(lettersAndReceipts());
         return cases;
     }
 
@@ -353,6 +362,49 @@ class LabIsolationTest {
                         new ContentRef("idea", idea),
                         Optional.of(foreigner),
                         SECRET);
+    }
+
+    private Map<String, Callable<Object>> lettersAndReceipts() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var letters = get(DecisionLetters.class);
+        cases.put("DecisionLetters.find", () -> letters.find(here, foreigner, decision));
+        cases.put("DecisionLetters.of", () -> letters.of(here, foreigner));
+        var receipts = get(ReportReceipts.class);
+        cases.put("ReportReceipts.find", () -> receipts.find(here, token()).isPresent() ? SECRET : "no");
+        cases.put("ReportReceipts.of", () -> receipts.of(here, foreigner).isEmpty() ? "no" : SECRET);
+        cases.put("ReportablePieces.find", () -> get(ReportablePieces.class).find(here, new ContentRef("idea", idea)));
+        cases.put(
+                "Openness.months",
+                () -> get(Openness.class).months(here).stream().allMatch(OpennessMonth::isEmpty) ? "nothing" : SECRET);
+        cases.put("Openness.figures", () -> Openness.figures(here));
+        return cases;
+    }
+
+    /** The report's, and the same for each test: labs are made anew. */
+    private String token() {
+        return "%032x".formatted(there.id().value());
+    }
+
+    private long insertDecision() {
+        var lab = there.id().value();
+        var about = number("SELECT NEXTVAL(moderation_case_seq)");
+        jdbc.sql("""
+                        INSERT INTO moderation_case (id, lab_id, content_kind, content_id, author_id, cause, state, title, excerpt, language,
+                            opened_at, due_at, created_at, updated_at)
+                        VALUES (?, ?, 'idea', ?, ?, 'REPORTS', 'DECIDED', ?, '', 'sv',
+                            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""").params(about, lab, idea, foreigner.value(), SECRET).update();
+        jdbc.sql("""
+                        INSERT INTO report (lab_id, case_id, reporter_id, confirmed, token, rule, words, language, created_at)
+                        VALUES (?, ?, ?, TRUE, ?, 1, ?, 'sv', UTC_TIMESTAMP(6))""").params(lab, about, foreigner.value(), token(), SECRET).update();
+        var id = number("SELECT NEXTVAL(decision_seq)");
+        jdbc.sql("""
+                        INSERT INTO decision (id, lab_id, case_id, content_kind, content_id, author_id, decided_by, action, measure, rule, facts,
+                            reason, cause, machine, stood, title, excerpt, language, decided_at)
+                        VALUES (?, ?, ?, 'idea', ?, ?, ?, 'KEEP', 'WARN', 1, '{"sv": "Hemligt"}', '{"sv": "Hemligt"}', 'REPORTS', FALSE,
+                            'PUBLIC', ?, '', 'sv', UTC_TIMESTAMP(6))""")
+                .params(id, lab, about, idea, foreigner.value(), foreigner.value(), SECRET)
+                .update();
+        return id;
     }
 
     @Test

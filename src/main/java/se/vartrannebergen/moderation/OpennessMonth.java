@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * from 1 to 4 fits all that is said.
  *
  * @param decided those that were taken back at once left out
- * @param rules decisions by the rule they name; empty where that would tell a number that is withheld
+ * @param rules decisions by the rule they name; empty where that could tell a number that is withheld
  * @param appeals that were made in this month
  * @param granted how many of those appeals
  * @param median from the moment a case came onto the desk until it was decided; empty where fewer than five are known to be
@@ -55,34 +55,29 @@ public record OpennessMonth(
     }
 
     /**
-     * Each decision that restricts names one rule, others may: so the sums of both ways to count hang together, and one could tell
-     * what is withheld in the other. They are published together only where, for each number that is withheld, all of 1–4 fit.
-     *
-     * <p>With w for the withheld kinds that name a rule, u for those decisions that may name one and do, s for the withheld rules:
-     * Σw + u − Σs is known, namely what the published rules have more than the published kinds.
+     * Each decision that restricts names one rule, others may: so both ways to count hang together, and one could tell what is
+     * withheld in the other. Where a kind is withheld, rules are not published at all: whether they are must not depend on it.
+     * Otherwise known − Σs = u, with s for the withheld rules and u for those decisions that may name a rule and do: published
+     * where, for each s, all of 1–4 fit.
      */
     private static boolean tellNothing(Map<DecidedAs, PublicCount> kinds, Collection<PublicCount> rules) {
-        var known = 0;
-        var w = 0;
-        var u = 0;
-        var free = 0;
+        if (kinds.values().stream().anyMatch(PublicCount::withheld)) {
+            return false;
+        }
+        var ruled = 0;
+        var most = 0;
         for (var kind : kinds.entrySet()) {
-            var count = kind.getValue();
-            if (!kind.getKey().isRuled()) {
-                u += count.atLeast();
-                free += count.withheld() ? 1 : 0;
+            if (kind.getKey().isRuled()) {
+                ruled += kind.getValue().value();
             } else {
-                w += count.withheld() ? 1 : 0;
-                known -= count.value();
+                most += kind.getValue().value();
             }
         }
-        var s = (int) rules.stream().filter(PublicCount::withheld).count();
-        known += rules.stream().mapToInt(PublicCount::value).sum();
-        var most = PublicCount.LEAST - 1;
-        var kindsFit = w == 0 || (known - most >= w - 1 - most * s && known - 1 <= most * (w - 1) + u - s);
-        var rulesFit = s == 0 || (known + 1 >= w - most * (s - 1) && known + most <= most * w + u - (s - 1));
-        var freeFit = free == 0 || w + s > 0 || known <= u;
-        return kindsFit && rulesFit && freeFit;
+        var others = (int) rules.stream().filter(PublicCount::withheld).count() - 1;
+        var lacking = ruled - rules.stream().mapToInt(PublicCount::value).sum();
+        // One of them at 1 with the others as great, and at 4 with the others as small as they can be.
+        var greatest = PublicCount.LEAST - 1;
+        return others < 0 || (1 + greatest * others >= lacking && greatest + others <= lacking + most);
     }
 
     /** Whether anything happened at all. */

@@ -69,7 +69,8 @@ class ReceiptView extends Section implements BeforeEnterObserver, HasDynamicTitl
             add(next());
         }
         receipt.own().ifPresent(own -> add(new AppealState(own)));
-        if (receipt.mayAppeal()) {
+        if (receipt.mayAppeal() || sent.isPresent()) {
+            // Also where it cannot be taken: what was typed is not lost.
             add(appeal(receipt, sent.orElse(AppealSent.NOTHING)));
         }
         ReportView.forget(UI.getCurrent(), person, receipt.content());
