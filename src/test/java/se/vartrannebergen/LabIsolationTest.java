@@ -36,6 +36,13 @@ import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.CaseFilter;
+import se.vartrannebergen.moderation.CaseMark;
+import se.vartrannebergen.moderation.CaseNotes;
+import se.vartrannebergen.moderation.CasePages;
+import se.vartrannebergen.moderation.CaseQueue;
+import se.vartrannebergen.moderation.CaseUnknown;
+import se.vartrannebergen.moderation.MergeTargets;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
@@ -67,6 +74,7 @@ class LabIsolationTest {
     /** What an honest refusal looks like: the same as for what does not exist. */
     private static final Set<Class<? extends Exception>> REFUSALS = Set.of(
             IdeaUnknown.class,
+            CaseUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -114,6 +122,7 @@ class LabIsolationTest {
         get(Ideas.class).withdraw(there.id(), foreigner, withdrawn);
         insertPhoto(1, idea);
         insertPhoto(2, draft);
+        insertCase();
     }
 
     private DraftContent secret() {
@@ -206,10 +215,39 @@ class LabIsolationTest {
         cases.put("Images.describe", run(() -> images.describe(here, foreigner, content, image, new PlainText("x"))));
         cases.put("Images.remove", run(() -> images.remove(here, foreigner, content, image)));
         cases.put("IdeaPages.isGone", () -> get(IdeaPages.class).isGone(here, withdrawn) ? SECRET : "no");
+        cases.putAll(deskCases());
         cases.put("Labs.isDefault", () -> get(Labs.class).isDefault(here));
         cases.put("Labs.host", () -> get(Labs.class).host(here));
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
         return cases;
+    }
+
+    private Map<String, Callable<Object>> deskCases() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var queue = get(CaseQueue.class);
+        var about = number("SELECT MAX(id) FROM moderation_case WHERE lab_id = "
+                + there.id().value());
+        cases.put("CaseQueue.counts", () -> queue.counts(here).open() == 0 ? "none" : SECRET);
+        cases.put("CaseQueue.find", () -> queue.find(here, local, CaseFilter.ALL, Optional.empty()));
+        cases.put(
+                "CaseQueue.next",
+                () -> queue.next(here, local, CaseFilter.ALL, new CaseMark(java.time.Instant.EPOCH, 0))
+                        .map(id -> SECRET));
+        cases.put("CasePages.open", () -> get(CasePages.class).open(here, local, about));
+        cases.put("CasePages.find", () -> get(CasePages.class).find(here, local, about));
+        cases.put("CaseNotes.write", run(() -> get(CaseNotes.class).write(here, local, about, new PlainText("Kapad"))));
+        cases.put("MergeTargets.find", () -> get(MergeTargets.class).find(here, about, ""));
+        return cases;
+    }
+
+    private void insertCase() {
+        jdbc.sql("""
+                        INSERT INTO moderation_case (id, lab_id, content_kind, content_id, author_id, cause, state, title, excerpt,
+                            language, opened_at, due_at, created_at, updated_at)
+                        VALUES (NEXTVAL(moderation_case_seq), ?, 'idea', ?, ?, 'STAFF', 'OPEN', ?, ?, 'sv',
+                            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
+                .params(there.id().value(), idea, foreigner.value(), SECRET, SECRET)
+                .update();
     }
 
     @Test
