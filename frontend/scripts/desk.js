@@ -17,7 +17,7 @@
     element.closest?.('textarea, select, [contenteditable]') || element.closest?.('input:not([type=checkbox], [type=radio])');
   const seen = (element) => element && element.getClientRects().length > 0 && !element.disabled;
   const cards = () => [...document.querySelectorAll('.queue-card')];
-  const link = (card) => card?.querySelector('h3 a');
+  const link = (card) => card?.querySelector('.queue-title a');
 
   /** On the queue the focus moves from case to case; beside an open case the next one opens. */
   const move = (step) => {

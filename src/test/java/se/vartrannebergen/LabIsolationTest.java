@@ -47,20 +47,32 @@ import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Appeals;
 import se.vartrannebergen.moderation.AuditAct;
 import se.vartrannebergen.moderation.AuditFilter;
 import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.moderation.AuditTrail;
 import se.vartrannebergen.moderation.Because;
+import se.vartrannebergen.moderation.CaseFilter;
+import se.vartrannebergen.moderation.CaseMark;
+import se.vartrannebergen.moderation.CaseNotes;
+import se.vartrannebergen.moderation.CasePages;
+import se.vartrannebergen.moderation.CaseQueue;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.DecisionLetters;
+import se.vartrannebergen.moderation.Decisions;
 import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.moderation.MergeTargets;
 import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.NewDecision;
+import se.vartrannebergen.moderation.NewReport;
 import se.vartrannebergen.moderation.Openness;
 import se.vartrannebergen.moderation.OpennessMonth;
 import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.moderation.ReportReceipts;
 import se.vartrannebergen.moderation.ReportablePieces;
+import se.vartrannebergen.moderation.Reports;
+import se.vartrannebergen.moderation.Signal;
 import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.notifications.Inbox;
 import se.vartrannebergen.partners.Partners;
@@ -72,6 +84,7 @@ import se.vartrannebergen.people.Staff;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.LocalizedText;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AsStaff;
@@ -152,6 +165,7 @@ class LabIsolationTest {
         insertPhoto(2, draft);
         insertNoticesAndStaff();
         decision = insertDecision();
+        insertCase();
     }
 
     private DraftContent secret() {
@@ -242,13 +256,14 @@ class LabIsolationTest {
                 "IdeaPages.absence",
                 () -> get(IdeaPages.class).absence(here, withdrawn).isPresent() ? SECRET : "no");
         moderatedIdeas(cases);
+        cases.putAll(deskCases());
+        cases.putAll(moderationCases());
         cases.put("Labs.isDefault", () -> get(Labs.class).isDefault(here));
         cases.put("Labs.host", () -> get(Labs.class).host(here));
         cases.put("Labs.get", () -> get(Labs.class).get(here).settings());
         cases.putAll(guardCases());
         addDiscussions(cases);
         addInboxAndLog(cases);
-        moderatedIdeas(cases);
         cases.putAll(lettersAndReceipts());
         return cases;
     }
@@ -405,6 +420,68 @@ class LabIsolationTest {
                 .params(id, lab, about, idea, foreigner.value(), foreigner.value(), SECRET)
                 .update();
         return id;
+    }
+
+    private Map<String, Callable<Object>> moderationCases() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var about = number("SELECT MAX(id) FROM moderation_case WHERE lab_id = "
+                + there.id().value());
+        var content = new ContentRef("idea", idea);
+        var words = new PlainText("Kapad");
+        var reason = new LocalizedText(Map.of(Language.SWEDISH, "Kapad"));
+        var decisions = get(Decisions.class);
+        cases.put("Decisions.open", () -> decisions.open(here, local, content));
+        cases.put("Decisions.decide", () -> decisions.decide(here, local, about, 0, NewDecision.keep()));
+        cases.put("Decisions.undo", run(() -> decisions.undo(here, local, decision)));
+        var appeals = get(Appeals.class);
+        cases.put("Appeals.byAuthor", run(() -> appeals.byAuthor(here, foreigner, decision, words, Language.SWEDISH)));
+        cases.put("Appeals.byReporter", run(() -> appeals.byReporter(here, token(), words, Language.SWEDISH)));
+        cases.put("Appeals.decide", run(() -> appeals.decide(here, local, about, 0, true, reason)));
+        cases.put(
+                "Reports.report",
+                () -> get(Reports.class)
+                        .report(here, content, Optional.of(local), new NewReport(1, words, Language.SWEDISH)));
+        var moderation = get(Moderation.class);
+        cases.put("Moderation.needsReview", () -> moderation.needsReview(here, foreigner));
+        cases.put("Moderation.awaitsReview", run(() -> moderation.awaitsReview(here, content)));
+        cases.put("Moderation.found", run(() -> moderation.found(here, content, List.of(Signal.LINKS))));
+        cases.put(
+                "Moderation.keepVersion",
+                run(() -> moderation.keepVersion(here, content, "Kapad", "Kapad", Language.SWEDISH)));
+        cases.put("Moderation.edited", run(() -> moderation.edited(here, content)));
+        cases.put("Moderation.withdrawn", run(() -> moderation.withdrawn(here, content)));
+        cases.put("Moderation.editIsAsked", () -> moderation.editIsAsked(here, content));
+        cases.put("Pauses.of", () -> get(Pauses.class).of(here, foreigner));
+        cases.put("Pauses.mustPost", run(() -> get(Pauses.class).mustPost(here, foreigner)));
+        return cases;
+    }
+
+    private Map<String, Callable<Object>> deskCases() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var queue = get(CaseQueue.class);
+        var about = number("SELECT MAX(id) FROM moderation_case WHERE lab_id = "
+                + there.id().value());
+        cases.put("CaseQueue.counts", () -> queue.counts(here).open() == 0 ? "none" : SECRET);
+        cases.put("CaseQueue.find", () -> queue.find(here, local, CaseFilter.ALL, Optional.empty()));
+        cases.put(
+                "CaseQueue.next",
+                () -> queue.next(here, local, CaseFilter.ALL, new CaseMark(java.time.Instant.EPOCH, 0))
+                        .map(id -> SECRET));
+        cases.put("CasePages.open", () -> get(CasePages.class).open(here, local, about));
+        cases.put("CasePages.find", () -> get(CasePages.class).find(here, local, about));
+        cases.put("CaseNotes.write", run(() -> get(CaseNotes.class).write(here, local, about, new PlainText("Kapad"))));
+        cases.put("MergeTargets.find", () -> get(MergeTargets.class).find(here, about, ""));
+        return cases;
+    }
+
+    private void insertCase() {
+        jdbc.sql("""
+                        INSERT INTO moderation_case (id, lab_id, content_kind, content_id, author_id, cause, state, title, excerpt,
+                            language, opened_at, due_at, created_at, updated_at)
+                        VALUES (NEXTVAL(moderation_case_seq), ?, 'idea', ?, ?, 'STAFF', 'OPEN', ?, ?, 'sv',
+                            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
+                .params(there.id().value(), idea, foreigner.value(), SECRET, SECRET)
+                .update();
     }
 
     @Test

@@ -154,7 +154,7 @@ class DeskJourneyTest {
     }
 
     private static Locator caseLink(Someone someone, long id) {
-        return someone.page().locator("[data-case='" + id + "'] h3 a");
+        return someone.page().locator("[data-case='" + id + "'] .queue-title a");
     }
 
     private static String words(Someone someone, String key) {

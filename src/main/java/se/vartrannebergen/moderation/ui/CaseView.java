@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ class CaseView extends Section implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var shown = panel;
+        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         watching = staff.desk()
                 .watch()
                 .join(

@@ -14,11 +14,11 @@ import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CaseCard;
 
-/** One case in the queue. */
+/** One case in the queue; under a heading of its own level where the queue stands beside an open case. */
 class QueueCard extends HtmlContainer {
     private final CaseCard card;
 
-    QueueCard(CaseCard card, DeskAddress address, boolean current, Selection selection) {
+    QueueCard(CaseCard card, DeskAddress address, boolean beside, boolean current, Selection selection) {
         super("li");
         this.card = card;
         addClassName("queue-card");
@@ -29,7 +29,7 @@ class QueueCard extends HtmlContainer {
         if (selection.takes(card)) {
             add(box(card, selection));
         }
-        var words = new Still("div", shown(card, address, current).toArray(Component[]::new));
+        var words = new Still("div", shown(card, address, beside, current).toArray(Component[]::new));
         words.setClassName("queue-words");
         add(words);
     }
@@ -55,7 +55,7 @@ class QueueCard extends HtmlContainer {
         return label;
     }
 
-    private static List<Component> shown(CaseCard card, DeskAddress address, boolean current) {
+    private static List<Component> shown(CaseCard card, DeskAddress address, boolean beside, boolean current) {
         var parts = new ArrayList<Component>();
         var top = Tag.of("div", "row");
         top.add(CaseWords.chips(card), age(card));
@@ -65,7 +65,7 @@ class QueueCard extends HtmlContainer {
                         Tag.words("span", CaseWords.kind(card.content().kind()) + ": ", "kind"),
                         PersonText.line("span", card.title(), card.language()))
                 .isCurrent(current);
-        var heading = Tag.of("h3");
+        var heading = Tag.of(beside ? "h3" : "h2", "queue-title");
         heading.add(link);
         parts.add(heading);
         if (!card.excerpt().isEmpty()) {

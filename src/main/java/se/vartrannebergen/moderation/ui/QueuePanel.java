@@ -51,7 +51,11 @@ class QueuePanel extends Section {
         var cards = Tag.of("ul", "queue-cards");
         slice.cards()
                 .forEach(card -> cards.add(new QueueCard(
-                        card, address, current.filter(id -> id == card.id()).isPresent(), selection)));
+                        card,
+                        address,
+                        current.isPresent(),
+                        current.filter(id -> id == card.id()).isPresent(),
+                        selection)));
         results.add(cards, selection);
         if (address.after().isPresent()) {
             results.add(new Link(address.with(address.filter().show()).ofQueue(), Words.say("moderation.desk.first"))
