@@ -227,6 +227,7 @@ class LabIsolationTest {
         cases.put("IdeaLists.highlights", () -> lists.highlights(here, Optional.of(foreigner)));
         cases.put("IdeaLists.by", () -> lists.by(here, foreigner, 1));
         cases.put("IdeaLists.votedFor", () -> lists.votedFor(here, foreigner, 1));
+        cases.put("IdeaPages.findForStaff", () -> get(IdeaPages.class).findForStaff(here, idea, local));
         cases.put("IdeaPages.find", () -> get(IdeaPages.class).find(here, idea, Optional.of(foreigner)));
 
         var steps = get(IdeaSteps.class);

@@ -12,8 +12,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.discussions.CommentRefused.Why;
+import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -36,6 +39,8 @@ public class Comments {
     private final CommentDrafts drafts;
     private final Moderation moderation;
     private final Pauses pauses;
+    private final Haste haste;
+    private final Watch watch;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +52,8 @@ public class Comments {
             CommentDrafts drafts,
             Moderation moderation,
             Pauses pauses,
+            Haste haste,
+            Watch watch,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +63,8 @@ public class Comments {
         this.drafts = drafts;
         this.moderation = moderation;
         this.pauses = pauses;
+        this.haste = haste;
+        this.watch = watch;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -65,6 +74,7 @@ public class Comments {
      * Posts a comment; its draft goes. Posting twice posts once: the second time says what the first did.
      *
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now
+     * @throws se.vartrannebergen.moderation.TooFast where the person said much a moment ago
      * @throws CommentRefused where nothing can be said there
      */
     public Posted post(LabId lab, PersonId author, ContentRef on, NewComment said) {
@@ -79,6 +89,7 @@ public class Comments {
             drafts.forget(lab, author, on, said.replyTo());
             return sentBefore.getFirst().posted();
         }
+        haste.take(Act.COMMENT, lab, author);
         // Other words with the token of what was sent already, perhaps from another device: they are not lost.
         var words = sentBefore.stream().anyMatch(SentBefore::sameToken)
                 ? said.withToken(UUID.randomUUID().toString())
@@ -93,6 +104,7 @@ public class Comments {
         } else {
             events.publishEvent(new CommentEvent.CommentPosted(lab, comment.id(), on, author, repliedTo, mentioned));
         }
+        watch.over(lab, author, comment.content(), comment.text().value(), comment.language());
         return new Posted(comment.id(), waits);
     }
 
@@ -149,12 +161,14 @@ public class Comments {
      * @throws CommentNotReady where the bounds of {@link NewComment} are not kept
      */
     public void edit(LabId lab, PersonId author, long id, PlainText words, Language language) {
-        pauses.mustPost(lab, author);
         NewComment.problem(words).ifPresent(problem -> {
             throw new CommentNotReady(problem);
         });
         var comment = own(lab, author, id);
         var asked = moderation.editIsAsked(lab, comment.content());
+        if (!asked) {
+            pauses.mustPost(lab, author);
+        }
         var before = comment.text().value();
         var beforeLanguage = comment.language();
         if (!comment.edit(words, language, asked, clock.instant())) {
@@ -164,6 +178,7 @@ public class Comments {
         comments.saveAndFlush(comment);
         mentions.keep(comment);
         moderation.edited(lab, comment.content());
+        watch.over(lab, author, comment.content(), comment.text().value(), comment.language());
         events.publishEvent(new CommentEvent.CommentEdited(lab, id, comment.on()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,21 @@ public class IdeaPages {
 
     /** Empty where there is no such idea in this lab or the reader may not know of it. Drafts have no page. */
     public Optional<IdeaPage> find(LabId lab, long id, Optional<PersonId> reader) {
+        return find(lab, id, reader, row -> mayRead(row, reader));
+    }
+
+    /** The same for who works here: also what waits for review, is hidden or was removed; not what its author took back. */
+    @PreAuthorize("hasAnyRole('FACILITATOR', 'ADMIN')")
+    public Optional<IdeaPage> findForStaff(LabId lab, long id, PersonId staff) {
+        return find(
+                lab, id, Optional.of(staff), row -> IdeaRules.isReadByStaff(IdeaState.valueOf(row.getString("state"))));
+    }
+
+    private interface Allowed {
+        boolean reads(ResultSet row) throws SQLException;
+    }
+
+    private Optional<IdeaPage> find(LabId lab, long id, Optional<PersonId> reader, Allowed allowed) {
         return jdbc
                 .sql("""
                         SELECT i.id, i.title, i.text, i.language, i.state, i.category_id, i.place_id, i.author_id, i.vote_count,
@@ -56,7 +72,7 @@ public class IdeaPages {
                 .param("lab", lab.value())
                 .param("id", id)
                 .param("reader", reader.map(PersonId::value).orElse(0L))
-                .query((row, number) -> mayRead(row, reader) ? read(lab, row) : null)
+                .query((row, number) -> allowed.reads(row) ? read(lab, row) : null)
                 .list()
                 .stream()
                 .filter(java.util.Objects::nonNull)

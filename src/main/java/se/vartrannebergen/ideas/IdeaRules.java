@@ -12,6 +12,11 @@ public class IdeaRules {
         return isReadByAll(state) || isAuthor(author, reader);
     }
 
+    /** Who works here reads what waits, is hidden or was removed; drafts and what its author took back stay the author's. */
+    static boolean isReadByStaff(IdeaState state) {
+        return state != IdeaState.DRAFT && state != IdeaState.WITHDRAWN;
+    }
+
     static boolean isReadByAll(IdeaState state) {
         return state.isPublic() || state == IdeaState.MERGED;
     }

@@ -11,10 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.ideas.IdeaRefused.Why;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
@@ -33,6 +37,8 @@ public class Ideas {
     private final Labs labs;
     private final Moderation moderation;
     private final Pauses pauses;
+    private final Haste haste;
+    private final Watch watch;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,6 +49,8 @@ public class Ideas {
             Labs labs,
             Moderation moderation,
             Pauses pauses,
+            Haste haste,
+            Watch watch,
             JdbcClient jdbc,
             Clock clock) {
         this.ideas = ideas;
@@ -51,6 +59,8 @@ public class Ideas {
         this.labs = labs;
         this.moderation = moderation;
         this.pauses = pauses;
+        this.haste = haste;
+        this.watch = watch;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -64,6 +74,7 @@ public class Ideas {
      * @throws IdeaNotReady where the bounds of {@link NewIdea} are not kept, or category or place are missing
      * @throws IdeaUnknown where the person has no such draft
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now; the draft stays
+     * @throws se.vartrannebergen.moderation.TooFast where the person sent many a moment ago; the draft stays
      */
     public Submitted submit(LabId labId, PersonId author, long draft, DraftContent content) {
         var lab = labs.get(labId);
@@ -71,15 +82,17 @@ public class Ideas {
         if (idea.state() == IdeaState.DRAFT) {
             var finished = content.finished(lab);
             pauses.mustPost(labId, author);
+            haste.take(Act.IDEA, labId, author);
             if (moderation.needsReview(labId, author)) {
                 idea.sendForReview(finished);
                 ideas.saveAndFlush(idea);
                 moderation.awaitsReview(labId, content(draft));
             } else {
                 var step = idea.publish(finished, clock.instant());
-                ideas.save(idea);
+                ideas.saveAndFlush(idea);
                 steps.save(step);
             }
+            watch(labId, idea, finished.title().value() + "\n" + finished.text().value(), finished.language());
         }
         return new Submitted(Slug.of(draft, idea.title()), idea.state() == IdeaState.AWAITING_REVIEW);
     }
@@ -91,14 +104,17 @@ public class Ideas {
      */
     public void edit(LabId labId, PersonId author, long id, DraftContent content) {
         var idea = hold(labId, author, id);
-        pauses.mustPost(labId, author);
         var asked = idea.state() == IdeaState.HIDDEN && moderation.editIsAsked(labId, content(id));
+        if (!asked) {
+            pauses.mustPost(labId, author);
+        }
         var finished = content.finished(labs.get(labId));
         keepVersion(labId, idea);
         var step = idea.edit(finished, hasVotes(id), asked, clock.instant());
         ideas.saveAndFlush(idea);
         step.ifPresent(steps::save);
         moderation.edited(labId, content(id));
+        watch(labId, idea, finished.title().value() + "\n" + finished.text().value(), finished.language());
     }
 
     /**
@@ -147,6 +163,11 @@ public class Ideas {
         ideas.saveAndFlush(idea);
         additions.saveAndFlush(new IdeaAddition(idea, text, now));
         moderation.edited(labId, content(id));
+        watch(labId, idea, text.value(), idea.language());
+    }
+
+    private void watch(LabId lab, Idea idea, String text, Language language) {
+        watch.over(lab, idea.author(), content(idea.id()), text, language);
     }
 
     /** Takes the idea back. Withdrawing again changes nothing. */

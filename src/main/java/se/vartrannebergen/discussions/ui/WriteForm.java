@@ -19,6 +19,9 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Paused;
+import se.vartrannebergen.moderation.TooFast;
+import se.vartrannebergen.moderation.ui.BeforeShowing;
+import se.vartrannebergen.moderation.ui.Patience;
 import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -68,6 +71,7 @@ class WriteForm extends HtmlContainer {
     private final HtmlContainer error = Tag.of("p", "error");
     private final HtmlContainer status = Tag.of("p", "meta", "draft-status");
     private final Message message;
+    private final BeforeShowing showing = new BeforeShowing(this::focus);
     private final Div buttons = new Div();
     private final SerializableConsumer<PlainText> send;
     private SerializableConsumer<String> whenTyped = typed -> {};
@@ -116,7 +120,7 @@ class WriteForm extends HtmlContainer {
                 .addEventData(VALUE);
         buttons.add(button);
         buttons.addClassName("actions");
-        add(caption, field, error, status, buttons);
+        add(caption, field, error, status, showing, buttons);
     }
 
     /** Tells what was typed at each pause. */
@@ -186,6 +190,9 @@ class WriteForm extends HtmlContainer {
     private void send(String text) {
         complain("");
         message.clear();
+        if (showing.asks(text, () -> send(text))) {
+            return;
+        }
         try {
             send.accept(new PlainText(text));
             sent = text;
@@ -203,6 +210,8 @@ class WriteForm extends HtmlContainer {
             message.bad(Words.say("discussions.refused." + name(refused.why())));
         } catch (CommentUnknown gone) {
             message.bad(Words.say("discussions.refused." + name(CommentRefused.Why.THREAD_GONE)));
+        } catch (TooFast tooFast) {
+            message.note(Patience.words(tooFast));
         } catch (Paused paused) {
             removeAll();
             add(new PauseNotice(paused.pause()));

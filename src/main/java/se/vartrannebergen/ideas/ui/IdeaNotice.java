@@ -12,6 +12,7 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Moderation.LastDecision;
+import se.vartrannebergen.shared.PersonId;
 
 /** Says on an idea's page why it looks other than usual, and leads to what its reader can do about it. */
 @Component
@@ -24,7 +25,11 @@ class IdeaNotice {
         this.lab = lab;
     }
 
-    Optional<com.vaadin.flow.component.Component> of(IdeaPage idea) {
+    Optional<com.vaadin.flow.component.Component> of(IdeaPage idea, Optional<PersonId> reader) {
+        var byAuthor = reader.filter(idea.authorId()::equals).isPresent();
+        if (!byAuthor && !idea.state().isPublic() && idea.state() != IdeaState.MERGED) {
+            return Optional.of(box("ideas.notice.staff"));
+        }
         return switch (idea.state()) {
             case AWAITING_REVIEW -> Optional.of(box("ideas.notice.review"));
             case WITHDRAWN -> Optional.of(box("ideas.notice.withdrawn"));

@@ -83,7 +83,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("slug").flatMap(IdeaAddress::id).orElseThrow(NotFoundException::new);
         removeAll();
-        var found = ideas.find(lab.id(), id, person.id());
+        var found = find(id);
         if (found.isEmpty()) {
             showHidden(id, event.getRouteParameters().get("slug").orElseThrow());
             return;
@@ -100,6 +100,13 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             add(conversations.open(
                     idea.content(), IdeaAddress.of(idea.slug()), idea.state().isPublic(), query));
         }
+    }
+
+    private Optional<IdeaPage> find(long id) {
+        var found = ideas.find(lab.id(), id, person.id());
+        return found.isPresent() || !person.facilitates()
+                ? found
+                : ideas.findForStaff(lab.id(), id, person.id().orElseThrow());
     }
 
     /** It can come back: until then the page says so, and nothing of the idea. */
@@ -121,7 +128,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
                 heading(idea),
                 byline(idea));
         justSent(idea).ifPresent(this::add);
-        notices.of(idea).ifPresent(this::add);
+        notices.of(idea, person.id()).ifPresent(this::add);
         moveVote(idea).ifPresent(this::add);
         add(PersonText.block(idea.text(), idea.language()));
         photos(idea);

@@ -2,6 +2,7 @@ package se.vartrannebergen.moderation.ui;
 
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.ModerationRefused;
+import se.vartrannebergen.moderation.TooFast;
 
 /** A report that was sent and could not be taken: all that was typed, and why. */
 record ReportSent(String words, String email, Problem problem) {
@@ -37,6 +38,7 @@ record ReportSent(String words, String email, Problem problem) {
             return switch (refused) {
                 case CaseUnknown gone -> GONE;
                 case ModerationRefused own -> OWN;
+                case TooFast fast -> TOO_FAST;
                 default -> throw refused;
             };
         }
