@@ -50,6 +50,7 @@ import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AsStaff;
+import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
@@ -226,6 +227,8 @@ class LabIsolationTest {
 
     @Test
     void nothingOfOneLabIsSeenOrChangedFromAnother() {
+        // What rooms tell each other after a commit has arrived.
+        Eventually.holds(() -> number("SELECT COUNT(*) FROM EVENT_PUBLICATION") == 0);
         var before = everythingThere();
         assertThat(before).contains(SECRET);
         List<String> leaks = new ArrayList<>();

@@ -147,6 +147,7 @@ class ModerationCases extends RoomCases {
         var decisions = get(Decisions.class);
         cases.put("Decisions.open", () -> decisions.open(here, local, content));
         cases.put("Decisions.decide", () -> decisions.decide(here, local, about, 0, NewDecision.keep()));
+        cases.put("Decisions.liftPause", run(() -> decisions.liftPause(here, local, decision, "Kapad")));
         cases.put("Decisions.undo", run(() -> decisions.undo(here, local, decision)));
         var appeals = get(Appeals.class);
         cases.put("Appeals.byAuthor", run(() -> appeals.byAuthor(here, foreigner, decision, words, Language.SWEDISH)));
@@ -163,6 +164,7 @@ class ModerationCases extends RoomCases {
         cases.put(
                 "Moderation.keepVersion",
                 run(() -> moderation.keepVersion(here, content, "Kapad", "Kapad", Language.SWEDISH)));
+        cases.put("Moderation.changed", run(() -> moderation.changed(here, foreigner, content, true)));
         cases.put("Moderation.edited", run(() -> moderation.edited(here, content)));
         cases.put("Moderation.withdrawn", run(() -> moderation.withdrawn(here, content)));
         cases.put("Moderation.editIsAsked", () -> moderation.editIsAsked(here, content));

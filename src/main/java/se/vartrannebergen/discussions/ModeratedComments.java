@@ -59,6 +59,15 @@ class ModeratedComments implements ModeratedContent {
                 .flatMap(comment -> pieces.find(lab, comment.on()).map(on -> piece(comment, on)));
     }
 
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean isReadByAll(LabId lab, ModeratedPiece piece) {
+        return piece.visibility() == Visibility.PUBLIC
+                && comments.findByLabIdAndId(lab.value(), piece.content().id())
+                        .filter(comment -> pieces.mayRead(lab, comment.on(), Optional.empty()))
+                        .isPresent();
+    }
+
     private ModeratedPiece piece(Comment comment, DiscussedPiece on) {
         return new ModeratedPiece(
                 comment.content(),

@@ -12,6 +12,7 @@ import se.vartrannebergen.files.ImageCarrier;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
 import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -30,13 +31,16 @@ public class IdeaImages implements ImageCarrier {
     private final Images images;
     private final Ideas ideas;
     private final Moderation moderation;
+    private final Pauses pauses;
     private final CurrentPerson person;
     private final JdbcClient jdbc;
 
-    IdeaImages(Images images, Ideas ideas, Moderation moderation, CurrentPerson person, JdbcClient jdbc) {
+    IdeaImages(
+            Images images, Ideas ideas, Moderation moderation, Pauses pauses, CurrentPerson person, JdbcClient jdbc) {
         this.images = images;
         this.ideas = ideas;
         this.moderation = moderation;
+        this.pauses = pauses;
         this.person = person;
         this.jdbc = jdbc;
     }
@@ -119,13 +123,20 @@ public class IdeaImages implements ImageCarrier {
         }
     }
 
+    /** @throws se.vartrannebergen.moderation.Paused where it is no draft, no change was asked for, and the person posts nothing now */
     private Facts mustBeChangeable(LabId lab, PersonId author, long idea) {
-        return facts(lab, idea)
-                .filter(facts -> facts.author().equals(author) && !facts.discarded())
-                .filter(facts -> facts.state() == IdeaState.DRAFT
-                        || IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author))
-                        || facts.state() == IdeaState.HIDDEN && moderation.editIsAsked(lab, new ContentRef(KIND, idea)))
+        var facts = facts(lab, idea)
+                .filter(known -> known.author().equals(author) && !known.discarded())
                 .orElseThrow(() -> new IdeaUnknown(idea));
+        if (facts.state() == IdeaState.DRAFT
+                || facts.state() == IdeaState.HIDDEN && moderation.editIsAsked(lab, new ContentRef(KIND, idea))) {
+            return facts;
+        }
+        if (!IdeaRules.mayEdit(facts.state(), facts.author(), facts.hasVotes(), Optional.of(author))) {
+            throw new IdeaUnknown(idea);
+        }
+        pauses.mustPost(lab, author);
+        return facts;
     }
 
     private Optional<Facts> facts(LabId lab, long idea) {

@@ -114,6 +114,9 @@ public class Ideas {
         ideas.saveAndFlush(idea);
         step.ifPresent(steps::save);
         moderation.edited(labId, content(id));
+        if (!asked) {
+            moderation.changed(labId, author, content(id), true);
+        }
         watch(labId, idea, finished.title().value() + "\n" + finished.text().value(), finished.language());
     }
 
@@ -132,6 +135,7 @@ public class Ideas {
                 steps.save(line);
             });
             moderation.edited(labId, content(id));
+            moderation.changed(labId, author, content(id), false);
         }
     }
 
@@ -163,6 +167,7 @@ public class Ideas {
         ideas.saveAndFlush(idea);
         additions.saveAndFlush(new IdeaAddition(idea, text, now));
         moderation.edited(labId, content(id));
+        moderation.changed(labId, author, content(id), false);
         watch(labId, idea, text.value(), idea.language());
     }
 
@@ -170,10 +175,17 @@ public class Ideas {
         watch.over(lab, idea.author(), content(idea.id()), text, language);
     }
 
-    /** Takes the idea back. Withdrawing again changes nothing. */
+    /**
+     * Takes the idea back. Withdrawing again changes nothing.
+     *
+     * @throws IdeaRefused with {@link Why#WRONG_STATE} where other ideas became part of it: it carries the voices of others
+     */
     public void withdraw(LabId labId, PersonId author, long id) {
         var idea = hold(labId, author, id);
         if (idea.state() != IdeaState.WITHDRAWN) {
+            if (hasParts(labId, id)) {
+                throw new IdeaRefused(Why.WRONG_STATE, "withdraw with parts");
+            }
             var step = idea.withdraw(clock.instant());
             ideas.saveAndFlush(idea);
             steps.save(step);
@@ -185,6 +197,13 @@ public class Ideas {
         return ideas.hold(lab.value(), id)
                 .filter(idea -> IdeaRules.isAuthor(idea.author(), Optional.of(author)) && !idea.isDiscarded())
                 .orElseThrow(() -> new IdeaUnknown(id));
+    }
+
+    private boolean hasParts(LabId lab, long id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM idea WHERE lab_id = ? AND merged_into = ?)")
+                .params(lab.value(), id)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean hasVotes(long id) {

@@ -113,6 +113,7 @@ public class ModeratedIdeas implements MergeableContent {
         }
     }
 
+    // The timeline says that it was removed and came back; why is between its author, who reported it, and who decided.
     @Override
     public void remove(LabId lab, long id, Because why) {
         take(
@@ -120,12 +121,12 @@ public class ModeratedIdeas implements MergeableContent {
                 id,
                 (idea, now) -> idea.state() == IdeaState.REMOVED || idea.state() == IdeaState.WITHDRAWN
                         ? Optional.empty()
-                        : Optional.of(idea.remove(by(why), now)));
+                        : Optional.of(idea.remove(StepBy.THE_RULES, now)));
     }
 
     @Override
     public void restore(LabId lab, long id, Because why) {
-        take(lab, id, (idea, now) -> isAway(idea) ? idea.restore(by(why), now) : Optional.empty());
+        take(lab, id, (idea, now) -> isAway(idea) ? idea.restore(StepBy.THE_RULES, now) : Optional.empty());
     }
 
     @Override

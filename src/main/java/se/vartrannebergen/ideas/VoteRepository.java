@@ -74,7 +74,8 @@ class VoteRepository {
     }
 
     /**
-     * Takes back from an idea the votes that came from one that became part of it, and are there by no other way.
+     * Takes back from an idea the votes that came from one that became part of it, and are there by no other way: who also voted
+     * for another part of it is counted for that one from now on.
      *
      * @param stillThere whether {@code from} is still part of {@code into}: then only those whose vote on {@code from} is gone
      */
@@ -82,6 +83,11 @@ class VoteRepository {
         var gone = stillThere
                 ? " AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.idea_id = vote.moved_from AND v.person_id = vote.person_id)"
                 : "";
+        jdbc.sql("""
+                        UPDATE vote SET moved_from = COALESCE((SELECT MIN(o.idea_id) FROM vote o JOIN idea i ON i.id = o.idea_id
+                            WHERE o.person_id = vote.person_id AND i.lab_id = vote.lab_id AND i.merged_into = vote.idea_id
+                              AND i.state = 'MERGED' AND i.id <> vote.moved_from), moved_from)
+                        WHERE lab_id = ? AND idea_id = ? AND moved_from = ?""" + gone).params(lab.value(), into, from).update();
         jdbc.sql("DELETE FROM vote WHERE lab_id = ? AND idea_id = ? AND moved_from = ?" + gone)
                 .params(lab.value(), into, from)
                 .update();

@@ -72,6 +72,11 @@ class Appeal {
         return decisionId;
     }
 
+    /** Of whoever appealed against what was decided about it. */
+    Optional<Long> report() {
+        return Optional.ofNullable(reportId);
+    }
+
     boolean isByAuthor() {
         return reportId == null;
     }

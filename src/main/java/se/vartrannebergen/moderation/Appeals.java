@@ -89,8 +89,9 @@ public class Appeals {
     public void byReporter(LabId lab, String token, PlainText words, Language language) {
         record Reported(long report, Optional<Long> person, Optional<Long> decision) {}
         var reported = jdbc.sql("""
-                        SELECT r.id, r.reporter_id, (SELECT MAX(d.id) FROM decision d
-                            WHERE d.case_id = r.case_id AND d.undone_at IS NULL) AS decision_id
+                        SELECT r.id, r.reporter_id, (SELECT d.id FROM decision d
+                            WHERE d.case_id = r.case_id AND d.undone_at IS NULL
+                            ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS decision_id
                         FROM report r WHERE r.lab_id = ? AND r.token = ?""")
                 .params(lab.value(), token)
                 .query((row, number) -> new Reported(
@@ -169,8 +170,10 @@ public class Appeals {
         var lab = decision.lab();
         var content = decision.content();
         if (appeal.isByAuthor()) {
-            overturn(decision, now);
-            var why = new Because(new PlainText(reason.in(Language.SWEDISH)), Language.SWEDISH);
+            if (decision.stands()) { // else whoever reported it was right before, in their way
+                overturn(decision, now);
+            }
+            var why = Because.in(reason, Language.SWEDISH);
             if (decision.action() == ContentAction.MERGE && contents.of(content) instanceof MergeableContent room) {
                 room.separate(lab, content.id(), why);
             }
@@ -181,13 +184,21 @@ public class Appeals {
             }
             contents.find(lab, content)
                     .filter(piece -> piece.visibility() != Visibility.GONE)
-                    .ifPresent(piece -> judgeAnew(decision, piece));
+                    .ifPresent(piece -> judgeAnew(decision, piece, appeal));
         }
     }
 
-    private void judgeAnew(Decision decision, ModeratedPiece piece) {
+    /** The report goes along: whoever appealed learns what is decided now by the same receipt. */
+    private void judgeAnew(Decision decision, ModeratedPiece piece, Appeal appeal) {
         var anew = cases.open(decision.lab(), piece, Cause.REPORTS);
         anew.notBy(decision.decidedBy());
+        var moved = jdbc.sql("""
+                        UPDATE IGNORE report SET case_id = ? WHERE lab_id = ? AND id = ?""")
+                .params(anew.id(), decision.lab().value(), appeal.report().orElseThrow())
+                .update();
+        if (moved == 1) {
+            anew.reported();
+        }
         cases.save(anew);
     }
 

@@ -113,6 +113,7 @@ public class Decisions {
         var about = cases.hold(lab, found.caseId());
         var decision = hold(lab, decisionId);
         var now = clock.instant();
+        mustBeForThem(about, staff);
         mustStand(decision);
         decision.undo(staff, now);
         decisions.saveAndFlush(decision);
@@ -120,6 +121,10 @@ public class Decisions {
         var content = decision.content();
         if (decision.action() == ContentAction.MERGE) {
             mergeable(content).separate(lab, content.id(), NOTHING_SAID);
+            if (decision.stood() != Visibility.PUBLIC && hasToBeDecidedAnew(about)) {
+                about.reopen(true); // nobody had decided that everybody may read it for itself
+                cases.save(about);
+            }
         } else if (hasToBeDecidedAnew(about)) {
             about.reopen(hasToHide(decision));
             cases.save(about);
@@ -128,6 +133,14 @@ public class Decisions {
         note(decision, staff, AuditAct.DECISION_UNDONE, "");
         events.publishEvent(new ModerationEvent.DecisionUndone(lab, decision.id(), content, decision.author()));
         events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), content));
+    }
+
+    /** Ends a pause before its time, or a suspension. @param why in words, for the log */
+    public void liftPause(LabId lab, PersonId staff, long decisionId, String why) {
+        var decision = hold(lab, decisionId);
+        mustBeForThem(cases.hold(lab, decision.caseId()), staff);
+        pauses.lift(decision, clock.instant());
+        note(decision, staff, AuditAct.PAUSE_LIFTED, why);
     }
 
     private static final Because NOTHING_SAID = new Because(new PlainText(""), Language.SWEDISH);
@@ -156,8 +169,21 @@ public class Decisions {
         };
     }
 
-    /** Only the last decision on a piece of content is taken back, and only before somebody appealed against it. */
+    /**
+     * Only the last decision on a piece of content is taken back, and only before somebody appealed against it. A merge can be undone
+     * whatever was decided about the piece since, but not while an appeal against it waits.
+     */
     private void mustStand(Decision decision) {
+        if (decision.action() == ContentAction.MERGE) {
+            var waits = jdbc.sql("SELECT EXISTS (SELECT 1 FROM appeal WHERE decision_id = ? AND granted IS NULL)")
+                    .param(decision.id())
+                    .query(Boolean.class)
+                    .single();
+            if (waits) {
+                throw new ModerationRefused(Why.NOT_POSSIBLE);
+            }
+            return;
+        }
         var content = decision.content();
         var standing = decisions.standing(decision.lab().value(), content.kind(), content.id());
         var appealed = jdbc.sql("SELECT EXISTS (SELECT 1 FROM appeal WHERE decision_id = ?)")
@@ -212,13 +238,6 @@ public class Decisions {
     }
 
     private static Because because(NewDecision decided, Language language) {
-        return decided.reason()
-                .map(reason -> reason.byLanguage().containsKey(language)
-                        ? new Because(new PlainText(reason.in(language)), language)
-                        : reason.byLanguage().entrySet().stream()
-                                .findFirst()
-                                .map(one -> new Because(new PlainText(one.getValue()), one.getKey()))
-                                .orElseThrow())
-                .orElse(NOTHING_SAID);
+        return decided.reason().map(reason -> Because.in(reason, language)).orElse(NOTHING_SAID);
     }
 }

@@ -17,6 +17,11 @@ public interface ModeratedContent {
     /** Wherever it stands, also hidden or removed; empty for drafts and for what does not exist in this lab. */
     Optional<ModeratedPiece> find(LabId lab, long id);
 
+    /** Whether everybody can read it now: itself, and what it stands under. */
+    default boolean isReadByAll(LabId lab, ModeratedPiece piece) {
+        return piece.visibility() == ModeratedPiece.Visibility.PUBLIC;
+    }
+
     /** Only its author and staff read it from now on, until it is restored. */
     void hide(LabId lab, long id, Because why);
 

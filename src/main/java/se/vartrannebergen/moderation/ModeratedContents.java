@@ -58,6 +58,11 @@ class ModeratedContents {
         return find(lab, content).orElseThrow(() -> new CaseUnknown(content.toString()));
     }
 
+    /** What everybody can read, also what it stands under. */
+    Optional<ModeratedPiece> readByAll(LabId lab, ContentRef content) {
+        return find(lab, content).filter(piece -> of(content).isReadByAll(lab, piece));
+    }
+
     /** @throws CaseUnknown also where its author took it back: nothing is left to decide about it */
     ModeratedPiece there(LabId lab, ContentRef content) {
         return find(lab, content)

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -59,7 +60,7 @@ public class Moderation {
         return jdbc.sql("""
                         SELECT COUNT(DISTINCT d.content_kind, d.content_id) FROM decision d
                         WHERE d.lab_id = :lab AND d.author_id = :author AND d.action = 'KEEP' AND d.measure = 'NONE'
-                          AND d.stood = 'WAITING' AND d.undone_at IS NULL
+                          AND d.cause IN ('REVIEW', 'EDITED') AND d.undone_at IS NULL AND d.overturned_at IS NULL
                           AND d.decided_at > COALESCE((SELECT MAX(a.decided_at) FROM decision a
                               WHERE a.lab_id = :lab AND a.author_id = :author AND a.undone_at IS NULL AND a.overturned_at IS NULL
                                 AND (a.action IN ('HIDE', 'REMOVE') OR a.measure <> 'NONE')), '1000-01-01')""")
@@ -137,6 +138,24 @@ public class Moderation {
                 .query((row, number) ->
                         new LastDecision(row.getLong("id"), ContentAction.valueOf(row.getString("action"))))
                 .optional();
+    }
+
+    /**
+     * Its author changed or added something that was not asked for. Where what they write is looked at first, it comes to the desk.
+     *
+     * @param all whether everything may be another now: then nobody else reads it until it is decided
+     */
+    public void changed(LabId lab, PersonId author, ContentRef content, boolean all) {
+        var piece = contents.get(lab, content);
+        if (piece.visibility() != Visibility.PUBLIC || !needsReview(lab, author)) {
+            return;
+        }
+        var about = cases.open(lab, piece, Cause.REVIEW);
+        if (all && about.state() == CaseState.OPEN && !about.isHidden()) {
+            about.hideUntilDecided();
+            cases.save(about);
+            cases.settle(lab, content, Because.REPORTED);
+        }
     }
 
     /** Whether its author was asked to change it and has not yet: then the author may, whatever else the rules of the room say. */

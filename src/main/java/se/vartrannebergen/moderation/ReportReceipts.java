@@ -51,8 +51,8 @@ public class ReportReceipts {
                                a.granted AS a_granted, a.reason AS a_reason, a.decided_at AS a_decided_at
                         FROM report r
                         JOIN moderation_case c ON c.id = r.case_id
-                        LEFT JOIN decision d ON d.id = (SELECT MAX(m.id) FROM decision m
-                            WHERE m.case_id = r.case_id AND m.undone_at IS NULL)
+                        LEFT JOIN decision d ON d.id = (SELECT m.id FROM decision m
+                            WHERE m.case_id = r.case_id AND m.undone_at IS NULL ORDER BY m.decided_at DESC, m.id DESC LIMIT 1)
                         LEFT JOIN appeal o ON o.decision_id = d.id AND o.report_id = r.id
                         LEFT JOIN appeal a ON a.decision_id = d.id AND a.report_id IS NULL AND a.granted
                         WHERE r.lab_id = ? AND r.token = ?""")
@@ -132,8 +132,8 @@ public class ReportReceipts {
                         SELECT r.token, r.rule, r.created_at, c.content_kind, c.content_id, d.action
                         FROM report r
                         JOIN moderation_case c ON c.id = r.case_id
-                        LEFT JOIN decision d ON d.id = (SELECT MAX(m.id) FROM decision m
-                            WHERE m.case_id = r.case_id AND m.undone_at IS NULL)
+                        LEFT JOIN decision d ON d.id = (SELECT m.id FROM decision m
+                            WHERE m.case_id = r.case_id AND m.undone_at IS NULL ORDER BY m.decided_at DESC, m.id DESC LIMIT 1)
                         WHERE r.lab_id = ? AND r.reporter_id = ?
                         ORDER BY r.created_at DESC, r.id DESC LIMIT ?""")
                 .params(lab.value(), reporter.value(), MOST_LISTED)

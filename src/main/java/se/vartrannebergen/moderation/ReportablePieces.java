@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PlainText;
@@ -21,9 +20,7 @@ public class ReportablePieces {
 
     /** Empty for what does not exist in this lab, and for what not everybody can read. */
     public Optional<ReportablePiece> find(LabId lab, ContentRef content) {
-        return contents.find(lab, content)
-                .filter(piece -> piece.visibility() == Visibility.PUBLIC)
-                .map(ReportablePieces::piece);
+        return contents.readByAll(lab, content).map(ReportablePieces::piece);
     }
 
     private static ReportablePiece piece(ModeratedPiece piece) {

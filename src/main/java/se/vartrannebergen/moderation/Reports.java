@@ -100,7 +100,7 @@ public class Reports {
     /** Everybody reads it, or did until others reported it a moment ago. */
     private boolean isReportable(LabId lab, ModeratedPiece piece) {
         return switch (piece.visibility()) {
-            case PUBLIC -> true;
+            case PUBLIC -> contents.of(piece.content()).isReadByAll(lab, piece);
             case HIDDEN ->
                 cases.undecided(lab, piece.content())
                         .filter(ModerationCase::isHidden)
@@ -136,7 +136,7 @@ public class Reports {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM decision d
                             WHERE d.lab_id = :lab AND d.content_kind = :kind AND d.content_id = :id
-                              AND d.action = 'KEEP' AND d.undone_at IS NULL AND d.overturned_at IS NULL
+                              AND d.action = 'KEEP' AND d.cause <> 'REVIEW' AND d.undone_at IS NULL AND d.overturned_at IS NULL
                               AND NOT EXISTS (SELECT 1 FROM content_version v
                                   WHERE v.lab_id = d.lab_id AND v.content_kind = d.content_kind
                                     AND v.content_id = d.content_id AND v.changed_at > d.decided_at))""")

@@ -2,6 +2,8 @@ package se.vartrannebergen.moderation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import se.vartrannebergen.shared.PersonId;
  */
 @Component
 class Suspended {
+    private static final Logger LOG = LoggerFactory.getLogger(Suspended.class);
     private static final int MOST = 100_000;
 
     private record Somebody(LabId lab, PersonId person) {}
@@ -45,7 +48,11 @@ class Suspended {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                apart.executeWithoutResult(status -> read());
+                try {
+                    apart.executeWithoutResult(status -> read());
+                } catch (RuntimeException away) {
+                    LOG.warn("Suspensions are read again within a minute", away); // what was decided is committed
+                }
             }
         });
     }

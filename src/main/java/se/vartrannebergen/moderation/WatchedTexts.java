@@ -37,7 +37,7 @@ class WatchedTexts {
     /** Its author may have taken it back meanwhile. */
     private boolean isThere(TextWatched watched) {
         return contents.find(watched.lab(), watched.content())
-                .filter(piece -> piece.visibility() == Visibility.PUBLIC || piece.visibility() == Visibility.WAITING)
+                .filter(piece -> piece.visibility() != Visibility.GONE && piece.visibility() != Visibility.REMOVED)
                 .isPresent();
     }
 

@@ -34,6 +34,7 @@ class MergeTest {
     private final TestPersons persons;
     private final TestIdeas ideas;
     private final TestDecisions decide;
+    private final Ideas writing;
     private Lab lab;
     private long target;
     private long merged;
@@ -45,7 +46,8 @@ class MergeTest {
             TestLabs labs,
             TestPersons persons,
             TestIdeas ideas,
-            TestDecisions decide) {
+            TestDecisions decide,
+            Ideas writing) {
         this.voting = voting;
         this.pages = pages;
         this.moderated = moderated;
@@ -53,6 +55,7 @@ class MergeTest {
         this.persons = persons;
         this.ideas = ideas;
         this.decide = decide;
+        this.writing = writing;
     }
 
     @BeforeEach
@@ -140,6 +143,39 @@ class MergeTest {
         decide.undo(lab, second);
         assertThat(List.of(ideas.figure(merged), ideas.figure(target), ideas.figure(last)))
                 .containsExactly(3, 2, 0);
+    }
+
+    @Test
+    void whoVotedForTwoPartsIsStillCountedOnceWhenOneOfThemParts() {
+        var both = persons.residents(lab, 1);
+        var other = idea("Ännu fler bänkar");
+        vote(both, merged);
+        vote(both, other);
+        var decision = merge();
+        decide.about(lab, other, TestDecisions.merging(target));
+        voting.move(lab.id(), both.getFirst(), merged);
+        voting.move(lab.id(), both.getFirst(), other);
+        assertThat(ideas.figure(target)).isEqualTo(1);
+
+        decide.undo(lab, decision);
+
+        assertThat(ideas.figure(target)).isEqualTo(1);
+    }
+
+    @Test
+    void aMergeIsUndoneAlsoAfterThePieceWasReportedAndKept() {
+        var decision = merge();
+        decide.about(lab, merged, se.vartrannebergen.moderation.NewDecision.keep());
+        decide.undo(lab, decision);
+        assertThat(ideas.state(merged)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void anIdeaThatCarriesOthersIsNotWithdrawn() {
+        merge();
+        var author = page(target).authorId();
+        assertThatThrownBy(() -> writing.withdraw(lab.id(), author, target)).isInstanceOf(IdeaRefused.class);
+        assertThat(ideas.state(target)).isEqualTo("OPEN");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.ContentRef;
@@ -29,7 +28,6 @@ import se.vartrannebergen.texts.Texts;
 
 /** What the author and those who reported read of a decision, and how they appeal. */
 @ServiceTest
-@Import({Screen.class, ReportFormTest.Pieces.class})
 class DecisionLettersTest {
     private static final Language ARABIC = new Language("ar");
     private static final LocalizedText FACTS =

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.vartrannebergen.labs.Lab;
@@ -32,7 +31,6 @@ import se.vartrannebergen.testing.TestPieces;
 
 /** What facilitators see on their desk. */
 @ServiceTest
-@Import(TestPieces.class)
 class DeskTest {
     private static final Optional<CaseMark> FROM_THE_START = Optional.empty();
     private static final int MANY = 5_000;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
@@ -22,17 +21,18 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
 
 @ServiceTest
-@Import({MemoryPieces.class, ModerationStage.class})
 class ModerationTest {
     private final ModerationStage stage;
     private final TestLabs labs;
     private final TestPersons persons;
+    private final ReportReceipts receipts;
     private final ModerationStage.Scene scene;
 
-    ModerationTest(ModerationStage stage, TestLabs labs, TestPersons persons) {
+    ModerationTest(ModerationStage stage, TestLabs labs, TestPersons persons, ReportReceipts receipts) {
         this.stage = stage;
         this.labs = labs;
         this.persons = persons;
+        this.receipts = receipts;
         this.scene = stage.open(Visibility.PUBLIC);
     }
 
@@ -94,6 +94,41 @@ class ModerationTest {
         scene.report(2);
         scene.report(3);
         assertThat(scene.visibility()).isEqualTo(Visibility.HIDDEN);
+    }
+
+    @Test
+    void whatWasOnlyApprovedInReviewCanBeHiddenByReports() {
+        var waiting = stage.open(labs.make(ReviewPolicy.ALWAYS), Visibility.WAITING);
+        waiting.decide(ContentAction.KEEP);
+        waiting.report(0);
+        waiting.report(1);
+        waiting.report(2);
+        assertThat(waiting.visibility()).isEqualTo(Visibility.HIDDEN);
+    }
+
+    @Test
+    void whatIsChangedUnaskedWhereEverythingIsReadFirstWaitsAgain() {
+        var waiting = stage.open(labs.make(ReviewPolicy.ALWAYS), Visibility.WAITING);
+        waiting.decide(ContentAction.KEEP);
+        stage.moderation.changed(waiting.id(), waiting.author, waiting.content, true);
+        assertThat(waiting.visibility()).isEqualTo(Visibility.HIDDEN);
+        waiting.decide(ContentAction.KEEP);
+        assertThat(waiting.visibility()).isEqualTo(Visibility.PUBLIC);
+        stage.moderation.changed(scene.id(), scene.author, scene.content, true);
+        assertThat(scene.visibility()).isEqualTo(Visibility.PUBLIC);
+    }
+
+    @Test
+    void aSuspensionLastsUntilItIsLifted() {
+        scene.report(0);
+        var decision = scene.decide(scene.first, ContentAction.REMOVE, Measure.SUSPEND);
+        assertThat(stage.pauses.isSuspended(scene.id(), scene.author)).isTrue();
+        AsStaff.run(
+                "FACILITATOR",
+                () -> stage.decisions.liftPause(scene.id(), scene.second, decision, "Vi har pratat om det."));
+        assertThat(stage.pauses.of(scene.id(), scene.author)).isEmpty();
+        assertThat(stage.pauses.isSuspended(scene.id(), scene.author)).isFalse();
+        assertThat(scene.visibility()).isEqualTo(Visibility.REMOVED);
     }
 
     @Test
@@ -190,6 +225,12 @@ class ModerationTest {
         assertRefused(Why.NOT_BY_YOU, () -> scene.decide(scene.first, ContentAction.KEEP, Measure.NONE));
         scene.decide(scene.second, ContentAction.REMOVE, Measure.NONE);
         assertThat(scene.visibility()).isEqualTo(Visibility.REMOVED);
+        assertThat(receipts.find(scene.id(), token)
+                        .orElseThrow()
+                        .decision()
+                        .orElseThrow()
+                        .action())
+                .isEqualTo(ContentAction.REMOVE);
     }
 
     @Test

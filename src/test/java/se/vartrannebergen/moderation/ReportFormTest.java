@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
@@ -48,19 +46,11 @@ import se.vartrannebergen.texts.Texts;
 
 /** Reporting from the page, with an account and without: what the page shows, what its form does. */
 @ServiceTest
-@Import({Screen.class, ReportFormTest.Pieces.class})
 class ReportFormTest {
     static final String TITLE = "En <b>titel</b>";
 
     /** A room whose content is in memory. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Pieces {
-        @Bean
-        Room pieces() {
-            return new Room();
-        }
-    }
-
+    @TestComponent
     static class Room implements ModeratedContent {
         private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() / 1_000);
         private final Map<Long, ModeratedPiece> all = new ConcurrentHashMap<>();

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -31,7 +30,6 @@ import se.vartrannebergen.texts.Texts;
 
 /** Who reports without an account and leaves an address hears what comes of it, and the address goes. */
 @ServiceTest
-@Import({Screen.class, ReportFormTest.Pieces.class})
 class ReportMailsTest {
     private static final Language ENGLISH = new Language("en");
 

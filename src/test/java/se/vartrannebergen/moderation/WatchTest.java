@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +25,6 @@ import se.vartrannebergen.testing.TestPersons;
 
 /** What looks odd is laid before a human being; nothing else happens to it. */
 @ServiceTest
-@Import(WatchedNotes.class)
 class WatchTest {
     private static final String GOOD = "Det är mörkt på vägen till skolan om vintern, och många är rädda.";
     private static final String BAD = "Snabba lån utan ränta: klicka på länken och få dina pengar direkt";

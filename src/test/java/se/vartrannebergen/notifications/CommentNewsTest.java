@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import se.vartrannebergen.discussions.CommentEvent.CommentPosted;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.testing.Eventually;
@@ -14,7 +13,6 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
 
 @ServiceTest
-@Import(WrittenCases.class)
 class CommentNewsTest {
     private final WrittenCases told;
     private final Inbox inbox;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.ContentRef;
@@ -19,7 +18,6 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
 
 @ServiceTest
-@Import(WrittenCases.class)
 class InboxTest {
     private final Inbox inbox;
     private final NoticeBook book;

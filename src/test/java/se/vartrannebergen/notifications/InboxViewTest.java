@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
@@ -29,7 +28,6 @@ import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.texts.Texts;
 
 @ServiceTest
-@Import(Screen.class)
 class InboxViewTest {
     private final Screen screen;
     private final Telling telling;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.moderation.Cause;
@@ -23,7 +22,6 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
 
 @ServiceTest
-@Import(WrittenCases.class)
 class ModerationNewsTest {
     private final WrittenCases decisions;
     private final Inbox inbox;

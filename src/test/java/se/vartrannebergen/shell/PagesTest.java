@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.Import;
 import se.vartrannebergen.ideas.Drafts;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.ideas.Voting;
@@ -29,7 +28,6 @@ import se.vartrannebergen.texts.Texts;
 
 /** Whole pages, with the layout around them and all that is asked before one may enter. */
 @ServiceTest
-@Import(Screen.class)
 class PagesTest {
     /** Statements that a list or the page of an idea may cost. */
     private static final int MOST = 4;
@@ -121,12 +119,14 @@ class PagesTest {
     }
 
     @Test
-    void listAndIdeaCostWhoIsSignedInOneMoreForTheBadge() {
+    void listAndIdeaCostWhoIsSignedInOneMoreForTheBadgeAndThreeForWhatTheyMayWrite() {
         // Each is the first page of a session: whether the person has been welcomed is asked too.
         screen.person(lab, resident, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("ideas"))).hasSizeBetween(1, MOST + 1);
         screen.person(lab, resident, Language.SWEDISH);
-        assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea))).hasSizeBetween(1, MOST + 1);
+        assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea)))
+                .as("badge; conversation, pause, drafts")
+                .hasSizeBetween(1, MOST + 1 + 3);
     }
 
     /** Each costs some 450 bytes for as long as the page is open: what hears nothing belongs into a {@code Still}. */

@@ -24,13 +24,6 @@ import org.springframework.test.context.TestConstructor;
             // Tests write faster than people.
             "vr.haste.times=1000"
         })
-@Import({
-    TestDatabase.class,
-    Statements.Counting.class,
-    TestLabs.class,
-    TestPersons.class,
-    TestIdeas.class,
-    TestDecisions.class
-})
+@Import({TestDatabase.class, Statements.Counting.class, AllTestComponents.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ServiceTest {}

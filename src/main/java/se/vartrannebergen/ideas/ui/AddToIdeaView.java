@@ -67,7 +67,7 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
         var send = new Button(Words.say("ideas.add.send"), () -> send(idea, text, typing, showing, message))
                 .withClass("primary");
         var actions = new Div(
-                own.pause().<Component>map(PauseNotice::new).orElse(send),
+                own.pause(idea).<Component>map(PauseNotice::new).orElse(send),
                 new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
         add(text, message, showing, actions);

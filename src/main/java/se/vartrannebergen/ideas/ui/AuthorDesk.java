@@ -37,7 +37,7 @@ class AuthorDesk {
             actions.add(new Link(IdeaAddress.of(idea.slug()) + "/add", Words.say("ideas.add"))
                     .withClass("button", "plain"));
         }
-        if (IdeaRules.mayWithdraw(idea.state(), idea.stands(), idea.authorId(), reader)) {
+        if (idea.parts().isEmpty() && IdeaRules.mayWithdraw(idea.state(), idea.stands(), idea.authorId(), reader)) {
             actions.add(withdraw(idea, reader.orElseThrow()));
         }
         return actions;

@@ -75,11 +75,16 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
         var showing = new BeforeShowing(what::focusText);
         var save = new Button(Words.say("ideas.edit.save"), () -> save(idea, what, where, typing, showing, message))
                 .withClass("primary");
+        var pause = own.pause(idea);
         var actions = new Div(
-                own.pause().<Component>map(PauseNotice::new).orElse(save),
+                pause.<Component>map(PauseNotice::new).orElse(save),
                 new Link(IdeaAddress.of(idea.slug()), Words.say("ideas.edit.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(what, where, new PhotoFields(images, own.lab().id(), own.author(), idea.id()), message, showing, actions);
+        add(what, where);
+        if (pause.isEmpty()) {
+            add(new PhotoFields(images, own.lab().id(), own.author(), idea.id()));
+        }
+        add(message, showing, actions);
     }
 
     private void save(

@@ -40,9 +40,9 @@ class OwnIdea {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Why the author posts nothing for now, if so. */
-    Optional<Pause> pause() {
-        return pauses.of(lab.id(), author());
+    /** Why the author posts nothing for now, if so: what a facilitator asked to be changed, the author may change all the same. */
+    Optional<Pause> pause(IdeaPage idea) {
+        return notices.isAsked(idea) ? Optional.empty() : pauses.of(lab.id(), author());
     }
 
     /** Whether the author may write it anew. */

@@ -77,16 +77,6 @@ record StatementTemplates(Texts texts, Lab lab, String quote, int reports) imple
             }
             case KEEP, MERGE -> {}
         }
-        switch (chosen.measure()) {
-            case WARN -> parts.add(texts.get(language, KEY + "measure.warn"));
-            case PAUSE ->
-                parts.add(texts.get(
-                        language,
-                        KEY + "measure.pause",
-                        Optional.ofNullable(chosen.days()).orElse(1)));
-            case SUSPEND -> parts.add(texts.get(language, KEY + "measure.suspend"));
-            case NONE -> {}
-        }
         return String.join(" ", parts);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import se.vartrannebergen.discussions.Comments;
 import se.vartrannebergen.discussions.LanguageOfWords;
 import se.vartrannebergen.discussions.NewComment;
@@ -24,7 +23,6 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
 
 @ServiceTest
-@Import(Screen.class)
 class ConversationTest {
     private static final Language ARABIC = new Language("ar");
 

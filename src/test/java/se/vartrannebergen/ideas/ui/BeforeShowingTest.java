@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.ideas.Drafts;
 import se.vartrannebergen.labs.Lab;
@@ -26,7 +25,6 @@ import se.vartrannebergen.texts.Texts;
 
 /** Whoever writes a phone number is asked, before it is sent, whether everybody is to read it. */
 @ServiceTest
-@Import(Screen.class)
 class BeforeShowingTest {
     private static final String PHONE = "070-174 06 05";
     private static final String TEXT = "Ring mig på " + PHONE + " om ni vill vara med och odla på gården.";

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.util.ReflectionTestUtils;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
@@ -29,7 +28,6 @@ import se.vartrannebergen.texts.Texts;
 
 /** What pages of ideas say where an idea is hidden, merged or its author paused: in Swedish and Arabic. */
 @ServiceTest
-@Import(Screen.class)
 class NoticesTest {
     private static final List<Language> LANGUAGES = List.of(Language.SWEDISH, new Language("ar"));
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -36,7 +35,6 @@ import se.vartrannebergen.texts.Texts;
 
 /** How somebody votes who is not signed in yet: what the page offers them, and what happens when they come back. */
 @ServiceTest
-@Import(Screen.class)
 class VisitorsVoteTest {
     private final Screen screen;
     private final MockMvc mvc;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,7 +31,6 @@ import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.texts.Texts;
 
 @ServiceTest
-@Import(Screen.class)
 class LogViewTest {
     private final Screen screen;
     private final LogExport export;
