@@ -173,7 +173,7 @@ class CommentItem extends HtmlContainer {
 
     private NativeButton button(String label, SerializableRunnable action) {
         var made = new NativeButton(label);
-        made.addClassName("quiet");
+        made.addClassName("text-button");
         made.getElement().setAttribute("type", "button").setAttribute("aria-describedby", headId());
         made.getElement().addEventListener("click", pressed -> action.run());
         return made;
@@ -228,7 +228,7 @@ class CommentItem extends HtmlContainer {
     private Component delete() {
         var fold = Tag.of("details", "withdraw");
         fold.add(
-                Tag.words("summary", Words.say("discussions.delete"), "quiet"),
+                Tag.words("summary", Words.say("discussions.delete"), "text-button"),
                 Tag.words("p", Words.say("discussions.delete.sure")),
                 new Button(Words.say("discussions.delete.yes"), () -> {
                             try {
