@@ -22,6 +22,8 @@ import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.TooFast;
+import se.vartrannebergen.moderation.ui.Patience;
 import se.vartrannebergen.moderation.ui.ReportLink;
 
 /** One comment: who, when, what, and what can be done with it. */
@@ -67,7 +69,7 @@ class CommentItem extends HtmlContainer {
     final void show(CommentLine now, boolean takesReplies) {
         line = now;
         setClassName("mine", now.mine());
-        getElement().setAttribute("aria-label", Words.say("discussions.comment", name()));
+        getElement().setAttribute("aria-label", label());
         words.show(content().toArray(Component[]::new));
         if (reader.person().isEmpty()) {
             actions.removeAll();
@@ -90,6 +92,13 @@ class CommentItem extends HtmlContainer {
 
     private String name() {
         return line.authorName().orElseGet(() -> Words.say("discussions.someone"));
+    }
+
+    /** Whose comment it is stands only where what it says can be read. */
+    private String label() {
+        return line.isReadable()
+                ? Words.say("discussions.comment", name())
+                : Words.say("discussions.placeholder", line.state());
     }
 
     private String headId() {
@@ -196,6 +205,8 @@ class CommentItem extends HtmlContainer {
             }
         } catch (CommentUnknown | CommentRefused gone) {
             message.note(Words.say("discussions.gone"));
+        } catch (TooFast wait) {
+            message.note(Patience.words(wait));
         }
     }
 
