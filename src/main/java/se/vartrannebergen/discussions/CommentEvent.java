@@ -32,8 +32,13 @@ public sealed interface CommentEvent {
             List<PersonId> mentioned)
             implements CommentEvent {}
 
-    /** It says something else now. */
-    record CommentEdited(LabId lab, long comment, ContentRef on) implements CommentEvent {}
+    /**
+     * It says something else now.
+     *
+     * @param mentioned those spoken to by name who were not before, where everybody can read it; without the author
+     */
+    record CommentEdited(LabId lab, long comment, ContentRef on, PersonId author, List<PersonId> mentioned)
+            implements CommentEvent {}
 
     record CommentDeleted(LabId lab, long comment, ContentRef on, PersonId author) implements CommentEvent {}
 

@@ -176,10 +176,20 @@ public class Comments {
         }
         moderation.keepVersion(lab, comment.content(), title(comment), before, beforeLanguage);
         comments.saveAndFlush(comment);
-        mentions.keep(comment);
+        var mentionedBefore = mentions.of(lab, id);
+        var mentioned = mentions.keep(comment);
         moderation.edited(lab, comment.content());
         watch.over(lab, author, comment.content(), comment.text().value(), comment.language());
-        events.publishEvent(new CommentEvent.CommentEdited(lab, id, comment.on()));
+        events.publishEvent(new CommentEvent.CommentEdited(
+                lab,
+                id,
+                comment.on(),
+                author,
+                comment.state() == CommentState.PUBLIC
+                        ? mentioned.stream()
+                                .filter(person -> !mentionedBefore.contains(person))
+                                .toList()
+                        : List.of()));
     }
 
     private String title(Comment comment) {

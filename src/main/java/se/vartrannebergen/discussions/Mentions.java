@@ -98,10 +98,12 @@ class Mentions {
         var author = pieces.find(lab, on).map(piece -> piece.author().value()).orElse(0L);
         return jdbc.sql("""
                         SELECT p.id, p.display_name FROM person p
-                        WHERE p.lab_id = :lab AND p.display_name IS NOT NULL AND (p.id = :author OR p.id IN (
-                            SELECT c.author_id FROM comment c
-                            WHERE c.lab_id = :lab AND c.content_kind = :kind AND c.content_id = :id AND c.state = 'PUBLIC'))
-                        ORDER BY p.id DESC LIMIT :most""")
+                        LEFT JOIN (SELECT c.author_id, MAX(c.stands_at) AS spoke_at FROM comment c
+                            WHERE c.lab_id = :lab AND c.content_kind = :kind AND c.content_id = :id AND c.state = 'PUBLIC'
+                            GROUP BY c.author_id) spoke ON spoke.author_id = p.id
+                        WHERE p.lab_id = :lab AND p.display_name IS NOT NULL
+                            AND (p.id = :author OR spoke.author_id IS NOT NULL)
+                        ORDER BY p.id = :author DESC, spoke.spoke_at DESC, p.id DESC LIMIT :most""")
                 .param("lab", lab.value())
                 .param("author", author)
                 .param("kind", on.kind())

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.discussions.CommentRefused.Why;
+import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -20,6 +22,7 @@ import se.vartrannebergen.shared.PersonId;
 public class Thanks {
     private final CommentRepository comments;
     private final DiscussedPieces pieces;
+    private final Haste haste;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,17 +30,24 @@ public class Thanks {
     Thanks(
             CommentRepository comments,
             DiscussedPieces pieces,
+            Haste haste,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.comments = comments;
         this.pieces = pieces;
+        this.haste = haste;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Thanking twice is the same as once. @return how many thanks there are now */
+    /**
+     * Thanking twice is the same as once.
+     *
+     * @return how many thanks there are now
+     * @throws se.vartrannebergen.moderation.TooFast where the person thanked many a moment ago
+     */
     public int give(LabId lab, PersonId person, long id) {
         // Held before anything is written: thanks at the same moment wait for each other instead of crossing.
         var comment = hold(lab, person, id);
@@ -51,6 +61,7 @@ public class Thanks {
                 .params(lab.value(), id, person.value(), CommentDrafts.utc(clock.instant()), id, person.value())
                 .update();
         if (given == 1) {
+            haste.take(Act.THANKS, lab, person); // what is thrown undoes it
             change(lab, id, "UPDATE comment SET thanks_count = thanks_count + 1 WHERE lab_id = ? AND id = ?");
             events.publishEvent(new CommentEvent.CommentThanked(lab, id, comment.on(), person));
         }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.vartrannebergen.moderation.HasteSettings.Limit;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -56,10 +58,28 @@ public class Haste {
         if (limit.isEmpty()) {
             return;
         }
-        var probe = buckets.get(new Key(act, lab, who), key -> bucket(limit)).tryConsumeAndReturnRemaining(1);
+        var bucket = buckets.get(new Key(act, lab, who), key -> bucket(limit));
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooFast(act, Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill())));
         }
+        giveBackWhereNothingCameOfIt(bucket);
+    }
+
+    /** A transaction that is rolled back did nothing; where it lost against another one, it is tried again and takes anew. */
+    private static void giveBackWhereNothingCameOfIt(Bucket bucket) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    bucket.addTokens(1);
+                }
+            }
+        });
     }
 
     private Bucket bucket(List<Limit> limits) {

@@ -30,14 +30,18 @@ public class Pauses {
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<Pause> of(LabId lab, PersonId person) {
         return jdbc.sql("""
-                        SELECT decision_id, ends_at FROM pause
-                        WHERE lab_id = ? AND person_id = ? AND lifted_at IS NULL AND (ends_at IS NULL OR ends_at > ?)
-                        ORDER BY ends_at IS NULL DESC, ends_at DESC LIMIT 1""")
+                        SELECT p.decision_id, p.ends_at, d.rule, d.reason
+                        FROM pause p JOIN decision d ON d.id = p.decision_id AND d.lab_id = p.lab_id
+                        WHERE p.lab_id = ? AND p.person_id = ? AND p.lifted_at IS NULL
+                            AND (p.ends_at IS NULL OR p.ends_at > ?)
+                        ORDER BY p.ends_at IS NULL DESC, p.ends_at DESC LIMIT 1""")
                 .params(lab.value(), person.value(), utc(clock.instant()))
                 .query((row, number) -> new Pause(
                         Optional.ofNullable(row.getObject("ends_at", LocalDateTime.class))
                                 .map(at -> at.toInstant(ZoneOffset.UTC)),
-                        row.getLong("decision_id")))
+                        row.getLong("decision_id"),
+                        row.getInt("rule"),
+                        LocalizedTextJson.read(row.getString("reason")).orElseThrow()))
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package se.vartrannebergen.moderation;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +22,10 @@ import se.vartrannebergen.shared.PersonId;
 public class Reports {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 16;
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** Reports to one address within a day; more are taken as if without an address. */
+    static final int MOST_MAILED = 3;
 
     private final Cases cases;
     private final ModeratedContents contents;
@@ -80,8 +85,9 @@ public class Reports {
             return before.get();
         }
         var token = HexFormat.of().formatHex(randomBytes());
-        insert(about, reporter, report, token);
-        if (reporter.isEmpty() && report.email().isPresent()) {
+        var email = reporter.isEmpty() ? report.email().filter(this::isNotFloodedWithMail) : Optional.<String>empty();
+        insert(about, reporter, report, email, token);
+        if (email.isPresent()) {
             events.publishEvent(new ReportMail.Receipt(lab, token));
         }
         about.reported();
@@ -154,7 +160,17 @@ public class Reports {
                 .optional();
     }
 
-    private void insert(ModerationCase about, Optional<PersonId> reporter, NewReport report, String token) {
+    /** Whoever reports can write any address: nobody is mailed more than {@link #MOST_MAILED} receipts a day, in all labs together. */
+    private boolean isNotFloodedWithMail(String email) {
+        return jdbc.sql("SELECT COUNT(*) FROM report WHERE email = ? AND created_at > ?")
+                        .params(email, Pauses.utc(clock.instant().minus(A_DAY)))
+                        .query(Integer.class)
+                        .single()
+                < MOST_MAILED;
+    }
+
+    private void insert(
+            ModerationCase about, Optional<PersonId> reporter, NewReport report, Optional<String> email, String token) {
         var confirmed = reporter.filter(person -> residencies.isConfirmed(about.lab(), person))
                 .isPresent();
         jdbc.sql("""
@@ -169,7 +185,7 @@ public class Reports {
                         report.rule(),
                         report.words().value(),
                         report.language().code(),
-                        reporter.isPresent() ? null : report.email().orElse(null),
+                        email.orElse(null),
                         Pauses.utc(clock.instant()))
                 .update();
     }

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.discussions.CommentPlace;
+import se.vartrannebergen.discussions.Comments;
 import se.vartrannebergen.moderation.ModeratedContent;
-import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -19,10 +20,12 @@ class NoticeAddresses {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<ModeratedContent> rooms;
+    private final Comments comments;
 
-    NoticeAddresses(JdbcClient jdbc, ObjectProvider<ModeratedContent> rooms) {
+    NoticeAddresses(JdbcClient jdbc, ObjectProvider<ModeratedContent> rooms, Comments comments) {
         this.jdbc = jdbc;
         this.rooms = rooms;
+        this.comments = comments;
     }
 
     /**
@@ -89,12 +92,34 @@ class NoticeAddresses {
         if (content.kind().equals("idea")) {
             return Optional.of("/ideas/" + content.id()); // the page itself says what became of it
         }
-        return rooms.stream()
-                .filter(room -> room.kind().equals(content.kind()))
-                .findFirst()
+        return room(content)
                 .flatMap(room -> room.find(lab, content.id()))
                 .filter(piece -> piece.visibility() == Visibility.PUBLIC
                         || piece.author().equals(person))
-                .map(ModeratedPiece::address);
+                .map(piece -> commented(lab, content)
+                        .filter(on -> !isReadByEverybody(lab, on))
+                        .map(on -> CommentPlace.address("/ideas/" + on.id(), content.id()))
+                        .orElseGet(piece::address));
+    }
+
+    /** What a comment stands under. */
+    private Optional<ContentRef> commented(LabId lab, ContentRef content) {
+        return content.kind().equals("comment")
+                ? comments.place(lab, content.id())
+                        .map(CommentPlace::on)
+                        .filter(on -> on.kind().equals("idea"))
+                : Optional.empty();
+    }
+
+    /** What is hidden or removed is not told through its title, of which its address is made. */
+    private boolean isReadByEverybody(LabId lab, ContentRef content) {
+        return room(content)
+                .flatMap(room -> room.find(lab, content.id()))
+                .filter(piece -> piece.visibility() == Visibility.PUBLIC)
+                .isPresent();
+    }
+
+    private Optional<ModeratedContent> room(ContentRef content) {
+        return rooms.stream().filter(room -> room.kind().equals(content.kind())).findFirst();
     }
 }

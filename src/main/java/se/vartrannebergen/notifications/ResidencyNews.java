@@ -32,7 +32,8 @@ class ResidencyNews {
         }
         jdbc.sql("""
                         SELECT r.id, (SELECT COUNT(*) FROM vote v
-                            WHERE v.lab_id = r.lab_id AND v.person_id = r.person_id AND v.created_at <= r.confirmed_at) AS votes
+                            WHERE v.lab_id = r.lab_id AND v.person_id = r.person_id AND v.created_at <= r.confirmed_at
+                                AND v.moved_from IS NULL) AS votes
                         FROM residency r WHERE r.open_person = ? AND r.lab_id = ?""")
                 .params(event.person().value(), event.lab().value())
                 .query((row, number) -> new Waited(row.getLong("id"), row.getInt("votes")))

@@ -2,7 +2,11 @@ package se.vartrannebergen.discussions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +14,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.discussions.CommentRefused.Why;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
+import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Because;
+import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.moderation.NewDecision;
+import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.shared.ContentRef;
@@ -39,6 +48,10 @@ class CommentsTest {
     private final Conversations conversations;
     private final CommentDrafts drafts;
     private final Thanks thanks;
+    private final CommentRepository repository;
+    private final DiscussedPieces pieces;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final ModeratedComments moderated;
     private final TestDecisions decisions;
     private final People people;
@@ -56,6 +69,10 @@ class CommentsTest {
             Conversations conversations,
             CommentDrafts drafts,
             Thanks thanks,
+            CommentRepository repository,
+            DiscussedPieces pieces,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             ModeratedComments moderated,
             TestDecisions decisions,
             People people,
@@ -67,6 +84,10 @@ class CommentsTest {
         this.conversations = conversations;
         this.drafts = drafts;
         this.thanks = thanks;
+        this.repository = repository;
+        this.pieces = pieces;
+        this.events = events;
+        this.transaction = transaction;
         this.moderated = moderated;
         this.decisions = decisions;
         this.people = people;
@@ -402,5 +423,35 @@ class CommentsTest {
         assertThatThrownBy(() -> say(lars, "Efter"))
                 .isInstanceOfSatisfying(
                         CommentRefused.class, no -> assertThat(no.why()).isEqualTo(Why.CLOSED));
+    }
+
+    @Test
+    void thanksInTooGreatAHasteAreNotGivenAndThanksAgainCostNothing() {
+        var id = say(amina, "Jag har hämtat nyckeln");
+        thanks.give(lab.id(), lars, id);
+        var haste = mock(Haste.class);
+        doThrow(new TooFast(Act.THANKS, Duration.ofSeconds(2))).when(haste).take(Act.THANKS, lab.id(), lars);
+        var hurried = new Thanks(repository, pieces, haste, jdbc, events, Clock.systemUTC());
+        assertThat(transaction.<Integer>execute(status -> hurried.give(lab.id(), lars, id)))
+                .isEqualTo(1);
+        var other = say(amina, "Och lampan");
+        assertThatThrownBy(() -> transaction.<Integer>execute(status -> hurried.give(lab.id(), lars, other)))
+                .isInstanceOf(TooFast.class);
+        assertThat(conversations.find(lab.id(), other, Optional.of(lars)).orElseThrow())
+                .matches(line -> line.thanks() == 0 && !line.thanked());
+    }
+
+    @Test
+    void inALongConversationThoseWhoWroteLastAreSpokenToByName() {
+        var elin = named("Elin");
+        var others = persons.residents(lab, 201);
+        others.forEach(person -> jdbc.sql("""
+                        INSERT INTO comment (id, lab_id, content_kind, content_id, author_id, state, text, language, token, written_at, stands_at)
+                        VALUES (NEXTVAL(comment_seq), ?, 'idea', ?, ?, 'PUBLIC', 'Hej', 'sv', UUID(),
+                            UTC_TIMESTAMP(6) - INTERVAL 1 DAY, UTC_TIMESTAMP(6) - INTERVAL 1 DAY)""")
+                .params(lab.id().value(), idea.id(), person.value())
+                .update());
+        say(elin, "Hej alla!");
+        assertThat(mentioned(say(amina, "Hej @Elin!"))).containsExactly(elin.value());
     }
 }

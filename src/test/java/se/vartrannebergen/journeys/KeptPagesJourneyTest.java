@@ -7,20 +7,27 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.discussions.Comments;
+import se.vartrannebergen.discussions.NewComment;
 import se.vartrannebergen.ideas.IdeaImages;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.prerender.KeptPages;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.Eventually;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestPersons;
 
@@ -220,5 +227,33 @@ class KeptPagesJourneyTest {
                 .param(person.value())
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void whatIsTakenOutOfACommentIsGoneFromThePageAtOnce(Town town) {
+        var lab = town.lab().id();
+        var author = town.bean(TestPersons.class).resident(town.lab());
+        var id = town.bean(TestIdeas.class).sent(town.lab(), author, "En idé med samtal", TestIdeas.TEXT);
+        var page = Plain.whole(town, "/ideas/" + id);
+        var comments = town.bean(Comments.class);
+        var said =
+                new NewComment(new PlainText("Namnet på min granne"), Language.SWEDISH, Optional.empty(), "kept-" + id);
+        var comment =
+                comments.post(lab, author, new ContentRef("idea", id), said).id();
+        assertThat(Plain.get(town, page).body()).contains("Namnet på min granne");
+        comments.edit(lab, author, comment, new PlainText("Något annat i stället"), Language.SWEDISH);
+        gone(town, page, "Namnet på min granne");
+        assertThat(Plain.get(town, page).body()).contains("Något annat i stället");
+        town.bean(TestDecisions.class)
+                .about(town.lab(), new ContentRef("comment", comment), TestDecisions.because(ContentAction.HIDE));
+        gone(town, page, "Något annat i stället");
+    }
+
+    private static void gone(Town town, String page, String words) {
+        town.platform()
+                .toDatabase()
+                .whileCut(() -> assertThat(Plain.get(town, page).body()).doesNotContain(words));
+        town.hasItsDatabaseBack();
+        assertThat(Plain.get(town, page).body()).doesNotContain(words);
     }
 }

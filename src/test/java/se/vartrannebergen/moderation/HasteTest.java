@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.vartrannebergen.moderation.HasteSettings.Limit;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -154,5 +156,27 @@ class HasteTest {
 
     private void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
+    }
+
+    @Test
+    void whatIsRolledBackCountsForNothing() {
+        for (var tries = 0; tries < 20; tries++) {
+            inATransaction(TransactionSynchronization.STATUS_ROLLED_BACK);
+        }
+        for (var done = 0; done < 5; done++) {
+            inATransaction(TransactionSynchronization.STATUS_COMMITTED);
+        }
+        assertThatThrownBy(() -> comment(1)).isInstanceOf(TooFast.class);
+    }
+
+    private void inATransaction(int ending) {
+        TransactionSynchronizationManager.initSynchronization();
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            comment(1);
+            TransactionSynchronizationManager.getSynchronizations().forEach(one -> one.afterCompletion(ending));
+        } finally {
+            TransactionSynchronizationManager.clear();
+        }
     }
 }

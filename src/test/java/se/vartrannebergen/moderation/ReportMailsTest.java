@@ -198,4 +198,17 @@ class ReportMailsTest {
                 .params(days, lab.id().value())
                 .update();
     }
+
+    @Test
+    void nobodyIsMailedMoreThanThreeReceiptsADayAndFurtherReportsAreTakenAllTheSame() {
+        for (var i = 0; i < 3; i++) {
+            assertThat(kept(report())).isPresent();
+        }
+        var fourth = report();
+        assertThat(kept(fourth)).isEmpty();
+        Eventually.holds(() -> mails("moderation.mail.receipt") == 3);
+        Eventually.keeps(() -> mails("moderation.mail.receipt") == 3);
+        age("report", "created_at", 1);
+        assertThat(kept(report())).isPresent();
+    }
 }

@@ -144,15 +144,19 @@ class IdeaNewsTest {
     void votesThatWaitedAreToldToCountOnce() {
         var newcomer = persons.newcomer(lab);
         voting.cast(lab.id(), newcomer, idea);
+        // What was moved to what the idea became part of is one vote.
+        var into = ideas.sent(lab, persons.resident(lab), "En annan idé", TestIdeas.TEXT);
+        decisions.about(lab, idea, TestDecisions.merging(into));
+        voting.move(lab.id(), newcomer, idea);
         staff(() -> residencies.confirm(lab.id(), newcomer, Residencies.Method.DESK));
-        eventuallyTold(newcomer, "VOTES_COUNTED");
+        eventuallyTold(newcomer, "VOTED_MERGED", "VOTES_COUNTED");
         assertThat(inbox.page(lab.id(), newcomer, 1).notices().getFirst().detail())
                 .isEqualTo("1");
         told.happens(new se.vartrannebergen.people.ResidencyConfirmed(lab.id(), newcomer));
         var without = persons.newcomer(lab);
         staff(() -> residencies.confirm(lab.id(), without, Residencies.Method.DESK));
         Eventually.keeps(
-                () -> told.told(newcomer).size() == 1 && told.told(without).isEmpty());
+                () -> told.told(newcomer).size() == 2 && told.told(without).isEmpty());
     }
 
     @Test

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.notifications.ui.InboxBadge;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -173,5 +175,15 @@ class InboxViewTest {
         });
         screen.visitor(lab, Language.SWEDISH).opens("ideas");
         assertThat(screen.markup()).doesNotContain("unread");
+    }
+
+    @Test
+    void whatTheLinkToTheInboxNamesIsThereAlsoWhileNothingIsUnread() {
+        screen.person(lab, person, Language.SWEDISH).opens("me");
+        assertThat(Jsoup.parse(screen.markup()).select("#" + InboxBadge.WORDS)).hasSize(1);
+        told(NoticeKind.MINE_MOVED);
+        screen.opens("me/inbox");
+        assertThat(Jsoup.parse(screen.markup()).select("#" + InboxBadge.WORDS).text())
+                .isEqualTo(texts.get(Language.SWEDISH, "notifications.badge", 1, "1"));
     }
 }

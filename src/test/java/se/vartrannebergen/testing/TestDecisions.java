@@ -58,9 +58,14 @@ public class TestDecisions {
 
     /** Opens a case where there is none. @return the decision */
     public long about(Lab lab, long idea, NewDecision decision) {
+        return about(lab, new ContentRef("idea", idea), decision);
+    }
+
+    /** The same for any content. */
+    public long about(Lab lab, ContentRef content, NewDecision decision) {
         var staff = persons.newcomer(lab);
         return AsStaff.call("FACILITATOR", () -> {
-            var about = decisions.open(lab.id(), staff, new ContentRef("idea", idea));
+            var about = decisions.open(lab.id(), staff, content);
             return decide(lab, staff, about, decision);
         });
     }

@@ -22,6 +22,8 @@ import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.TooFast;
+import se.vartrannebergen.moderation.ui.Patience;
 import se.vartrannebergen.moderation.ui.ReportLink;
 
 /** One comment: who, when, what, and what can be done with it. */
@@ -67,7 +69,7 @@ class CommentItem extends HtmlContainer {
     final void show(CommentLine now, boolean takesReplies) {
         line = now;
         setClassName("mine", now.mine());
-        getElement().setAttribute("aria-label", Words.say("discussions.comment", name()));
+        getElement().setAttribute("aria-label", label());
         words.show(content().toArray(Component[]::new));
         if (reader.person().isEmpty()) {
             actions.removeAll();
@@ -90,6 +92,13 @@ class CommentItem extends HtmlContainer {
 
     private String name() {
         return line.authorName().orElseGet(() -> Words.say("discussions.someone"));
+    }
+
+    /** Whose comment it is stands only where what it says can be read. */
+    private String label() {
+        return line.isReadable()
+                ? Words.say("discussions.comment", name())
+                : Words.say("discussions.placeholder", line.state());
     }
 
     private String headId() {
@@ -173,7 +182,7 @@ class CommentItem extends HtmlContainer {
 
     private NativeButton button(String label, SerializableRunnable action) {
         var made = new NativeButton(label);
-        made.addClassName("quiet");
+        made.addClassName("text-button");
         made.getElement().setAttribute("type", "button").setAttribute("aria-describedby", headId());
         made.getElement().addEventListener("click", pressed -> action.run());
         return made;
@@ -196,6 +205,8 @@ class CommentItem extends HtmlContainer {
             }
         } catch (CommentUnknown | CommentRefused gone) {
             message.note(Words.say("discussions.gone"));
+        } catch (TooFast wait) {
+            message.note(Patience.words(wait));
         }
     }
 
@@ -228,7 +239,7 @@ class CommentItem extends HtmlContainer {
     private Component delete() {
         var fold = Tag.of("details", "withdraw");
         fold.add(
-                Tag.words("summary", Words.say("discussions.delete"), "quiet"),
+                Tag.words("summary", Words.say("discussions.delete"), "text-button"),
                 Tag.words("p", Words.say("discussions.delete.sure")),
                 new Button(Words.say("discussions.delete.yes"), () -> {
                             try {

@@ -9,6 +9,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ class Conversation extends Section {
     private final HtmlContainer empty = Tag.of("p", "meta");
     private final @Nullable NewComments news;
     private final List<ThreadItem> threads = new ArrayList<>();
+    /** New ones, as they are by now, while the browser is asked whether they would move what somebody reads. */
+    private final Map<Long, CommentLine> arriving = new HashMap<>();
+
     private Registration watching = () -> {};
 
     Conversation(ConversationDesk desk, ContentRef on, ConversationAddress address, boolean takesComments) {
@@ -249,6 +253,8 @@ class Conversation extends Section {
             change(shown.orElseThrow(), happened.comment(), everybodys);
         } else if (everybodys.filter(CommentLine::isReadable).isPresent()) {
             arrive(everybodys.orElseThrow());
+        } else {
+            arriving.remove(happened.comment());
         }
         show(happened.comments());
     }
@@ -281,26 +287,29 @@ class Conversation extends Section {
         if (news == null || news.holds(line.id())) {
             return;
         }
+        arriving.put(line.id(), line);
         if (line.isReply()) {
             threads.stream()
                     .filter(thread -> thread.id() == line.thread())
                     .findFirst()
                     .ifPresent(thread -> thread.getElement()
                             .executeJs("return this.getBoundingClientRect().bottom >= innerHeight")
-                            .then(Boolean.class, below -> bringOrOffer(line, below)));
+                            .then(Boolean.class, below -> bringOrOffer(line.id(), below)));
         } else if (reader.address().order() == ConversationOrder.OLDEST ? atTheEnd : atTheBeginning) {
             var last = reader.address().order() == ConversationOrder.OLDEST;
             list.getElement()
                     .executeJs("return !this.children.length || this.getBoundingClientRect().top >= innerHeight")
-                    .then(Boolean.class, below -> bringOrOffer(line, below || last));
+                    .then(Boolean.class, below -> bringOrOffer(line.id(), below || last));
         }
     }
 
-    private void bringOrOffer(CommentLine line, boolean movesNothing) {
-        var from = line.authorName().orElseGet(() -> Words.say("discussions.someone"));
-        if (news == null || find(line.id()).isPresent()) {
+    /** As it is once the browser has answered: it may have been changed or taken back meanwhile. */
+    private void bringOrOffer(long comment, boolean movesNothing) {
+        var line = arriving.remove(comment);
+        if (news == null || line == null || find(comment).isPresent()) {
             return;
         }
+        var from = line.authorName().orElseGet(() -> Words.say("discussions.someone"));
         news.announce(Words.say("discussions.new.from", from));
         if (movesNothing) {
             insert(line, false);

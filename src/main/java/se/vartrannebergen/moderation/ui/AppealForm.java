@@ -15,6 +15,7 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Appeals;
 import se.vartrannebergen.moderation.DecisionLetter;
 import se.vartrannebergen.moderation.ModerationRefused;
+import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
@@ -72,6 +73,8 @@ class AppealForm extends Section {
             sent.run();
         } catch (ModerationRefused refused) {
             message.bad(Words.say("moderation.appeal.problem", AppealSent.Problem.of(refused)));
+        } catch (TooFast wait) {
+            message.bad(Patience.words(wait));
         }
     }
 }

@@ -18,8 +18,12 @@ public class Patience {
 
     /** In the language of the page at hand. */
     public static String words(TooFast tooFast) {
-        return Words.say(
-                "moderation.toofast", wait(tooFast.patience(), UI.getCurrent().getLocale()));
+        return Words.say("moderation.toofast", wait(tooFast));
+    }
+
+    /** Only how long. */
+    static String wait(TooFast tooFast) {
+        return wait(tooFast.patience(), UI.getCurrent().getLocale());
     }
 
     static String wait(Duration patience, Locale reader) {

@@ -23,7 +23,6 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Appeals;
 import se.vartrannebergen.moderation.ReportReceipt;
 import se.vartrannebergen.moderation.ReportReceipts;
-import se.vartrannebergen.moderation.ui.AppealSent.Problem;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.prerender.FormAnswers;
 import se.vartrannebergen.prerender.HasPageHead;
@@ -62,7 +61,7 @@ class ReceiptView extends Section implements BeforeEnterObserver, HasDynamicTitl
             thanks.good(Words.say("moderation.receipt.thanks"));
             add(thanks);
         }
-        sent.ifPresent(one -> add(complaint(one.problem())));
+        sent.ifPresent(one -> add(complaint(one)));
         receipt.decision().ifPresent(decided -> add(outcome(receipt, decided)));
         add(what(receipt));
         if (receipt.decision().isEmpty()) {
@@ -76,9 +75,9 @@ class ReceiptView extends Section implements BeforeEnterObserver, HasDynamicTitl
         ReportView.forget(UI.getCurrent(), person, receipt.content());
     }
 
-    private static Component complaint(Problem problem) {
+    private static Component complaint(AppealSent sent) {
         var message = new Message();
-        message.bad(Words.say("moderation.appeal.problem", problem));
+        message.bad(sent.complaint());
         message.getElement().setAttribute("role", "alert");
         return message;
     }

@@ -17,6 +17,7 @@ import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.moderation.NewReport;
 import se.vartrannebergen.moderation.Reports;
+import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.OwnOrigin;
 import se.vartrannebergen.prerender.FormAnswers;
@@ -60,7 +61,7 @@ class ReportPosts {
         }
         var typed = typed(request);
         if (!OwnOrigin.sent(request.servletRequest())) {
-            return again(content.get(), request, typed, ReportSent.Problem.FOREIGN);
+            return again(content.get(), request, typed.because(ReportSent.Problem.FOREIGN));
         }
         var rule = request.param("rule")
                 .filter(number -> number.matches("[1-9][0-9]?"))
@@ -68,13 +69,13 @@ class ReportPosts {
         var words = new PlainText(typed.words());
         var email = Optional.of(typed.email()).filter(address -> !address.isEmpty() && !person.isSignedIn());
         if (rule.filter(number -> lab.get().rule(number).isPresent()).isEmpty()) {
-            return again(content.get(), request, typed, ReportSent.Problem.NO_RULE);
+            return again(content.get(), request, typed.because(ReportSent.Problem.NO_RULE));
         }
         if (words.value().length() > NewReport.LONGEST) {
-            return again(content.get(), request, typed, ReportSent.Problem.TOO_LONG);
+            return again(content.get(), request, typed.because(ReportSent.Problem.TOO_LONG));
         }
         if (email.filter(address -> !NewReport.isAddress(address)).isPresent()) {
-            return again(content.get(), request, typed, ReportSent.Problem.NO_ADDRESS);
+            return again(content.get(), request, typed.because(ReportSent.Problem.NO_ADDRESS));
         }
         try {
             var language = languages.of(request.servletRequest());
@@ -82,7 +83,7 @@ class ReportPosts {
                     lab.id(), content.get(), person.id(), new NewReport(rule.get(), words, language, email));
             return seeOther("/reports/" + token + "?lang=" + language.code());
         } catch (RuntimeException refused) {
-            return again(content.get(), request, typed, ReportSent.Problem.of(refused));
+            return again(content.get(), request, typed.because(refused));
         }
     }
 
@@ -90,17 +91,16 @@ class ReportPosts {
         return new ReportSent(
                 shortened(request.param("words").orElse("")),
                 shortened(request.param("email").orElse("").strip()),
-                ReportSent.Problem.NONE);
+                ReportSent.Problem.NONE,
+                Optional.empty());
     }
 
     private static String shortened(String text) {
         return text.length() <= MOST_GIVEN_BACK ? text : text.substring(0, MOST_GIVEN_BACK);
     }
 
-    private ServerResponse again(
-            ContentRef content, ServerRequest request, ReportSent typed, ReportSent.Problem problem) {
-        var sent = new ReportSent(typed.words(), typed.email(), problem);
-        return page(request, ReportView.address(content), sent, problem.status());
+    private ServerResponse again(ContentRef content, ServerRequest request, ReportSent sent) {
+        return page(request, ReportView.address(content), sent, sent.problem().status());
     }
 
     ServerResponse appeal(ServerRequest request) {
@@ -114,6 +114,7 @@ class ReportPosts {
                         : words.value().length() > Appeals.LONGEST
                                 ? AppealSent.Problem.TOO_LONG
                                 : AppealSent.Problem.NONE;
+        Optional<TooFast> tooFast = Optional.empty();
         if (problem == AppealSent.Problem.NONE) {
             try {
                 var language = languages.of(request.servletRequest());
@@ -123,9 +124,12 @@ class ReportPosts {
                 problem = AppealSent.Problem.of(refused);
             } catch (CaseUnknown unknown) {
                 return ServerResponse.notFound().build();
+            } catch (TooFast wait) {
+                problem = AppealSent.Problem.TOO_FAST;
+                tooFast = Optional.of(wait);
             }
         }
-        return page(request, "/reports/" + token, new AppealSent(typed, problem), problem.status());
+        return page(request, "/reports/" + token, new AppealSent(typed, problem, tooFast), problem.status());
     }
 
     private ServerResponse page(ServerRequest request, String path, Object sent, int status) {

@@ -1,12 +1,37 @@
 package se.vartrannebergen.moderation.ui;
 
+import java.util.Optional;
+import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.moderation.TooFast;
 
-/** A report that was sent and could not be taken: all that was typed, and why. */
-record ReportSent(String words, String email, Problem problem) {
-    static final ReportSent NOTHING = new ReportSent("", "", Problem.NONE);
+/**
+ * A report that was sent and could not be taken: all that was typed, and why.
+ *
+ * @param tooFast how long to wait, with {@link Problem#TOO_FAST}
+ */
+record ReportSent(String words, String email, Problem problem, Optional<TooFast> tooFast) {
+    static final ReportSent NOTHING = new ReportSent("", "", Problem.NONE, Optional.empty());
+
+    ReportSent because(Problem why) {
+        return new ReportSent(words, email, why, Optional.empty());
+    }
+
+    /** @throws RuntimeException the same, where it is not for the reporter to mend */
+    ReportSent because(RuntimeException refused) {
+        return new ReportSent(
+                words,
+                email,
+                Problem.of(refused),
+                refused instanceof TooFast wait ? Optional.of(wait) : Optional.empty());
+    }
+
+    /** Why it was not taken, in the language of the page at hand. */
+    String complaint() {
+        return tooFast.map(wait -> Words.say("moderation.report.problem.toofast", Patience.wait(wait)))
+                .orElseGet(() -> Words.say("moderation.report.problem", problem));
+    }
 
     enum Problem {
         NONE(200),

@@ -84,7 +84,7 @@ class ReportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         address = address(content);
         removeAll();
         add(new ReportStyles(), new H1(Words.say("moderation.report.title")));
-        sent.ifPresent(one -> add(complaint(one.problem())));
+        sent.ifPresent(one -> add(complaint(one)));
         if (piece.isPresent()) {
             show(piece.get(), sent.orElse(ReportSent.NOTHING));
         } else if (sent.isPresent()) {
@@ -100,9 +100,9 @@ class ReportView extends Section implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private static Component complaint(Problem problem) {
+    private static Component complaint(ReportSent sent) {
         var message = new Message();
-        message.bad(Words.say("moderation.report.problem", problem));
+        message.bad(sent.complaint());
         message.getElement().setAttribute("role", "alert");
         return message;
     }

@@ -18,6 +18,7 @@ public class InboxBadge extends HtmlContainer {
 
     private final InboxDesk desk;
     private final Still figure = new Still("span");
+    private final HtmlContainer words = Tag.heard("");
     private final HtmlContainer news = Tag.of("span", "heard");
     private Registration watching = () -> {};
     private int shown;
@@ -28,7 +29,8 @@ public class InboxBadge extends HtmlContainer {
         addClassName("unread-badge");
         figure.setClassName("figure");
         news.getElement().setAttribute("role", "status");
-        add(figure, news);
+        words.setId(WORDS); // there also while nothing is unread: the link names it
+        add(figure, words, news);
     }
 
     /** Counts anew: with a new page. */
@@ -58,12 +60,12 @@ public class InboxBadge extends HtmlContainer {
         shown = unread;
         if (unread == 0) {
             figure.show();
+            words.setText("");
             return;
         }
         var seen = Tag.words("span", Unread.figure(unread));
         seen.getElement().setAttribute("aria-hidden", "true");
-        var heard = Tag.heard(Words.say("notifications.badge", unread, Unread.figure(unread)));
-        heard.setId(WORDS);
-        figure.show(seen, heard);
+        figure.show(seen);
+        words.setText(Words.say("notifications.badge", unread, Unread.figure(unread)));
     }
 }

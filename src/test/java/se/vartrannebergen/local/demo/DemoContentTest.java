@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.vartrannebergen.discussions.NewComment;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PlainText;
 
 class DemoContentTest {
     private final DemoContent content = DemoContent.load();
@@ -122,5 +124,25 @@ class DemoContentTest {
                 Optional.empty(),
                 List.of(),
                 List.of(steps));
+    }
+
+    @Test
+    void whatNeighboursSayIsSaidByThemAboutExampleIdeas() {
+        var ideas = content.ideas().stream().collect(Collectors.toMap(DemoIdea::key, idea -> idea));
+        assertThat(DemoTalk.all()).isNotEmpty();
+        for (var entry : DemoTalk.all()) {
+            assertThat(ideas).containsKey(entry.text("idea"));
+            said(entry);
+            entry.entries("replies").forEach(this::said);
+        }
+    }
+
+    private void said(YamlEntry entry) {
+        assertThat(content.person(entry.text("author")).confirmed())
+                .as(entry.text("author"))
+                .isTrue();
+        assertThat(NewComment.problem(new PlainText(entry.text("text")))).isEmpty();
+        assertThat(entry.number("days_ago")).isNotNegative();
+        assertThat(entry.number("thanks")).isNotNegative();
     }
 }
