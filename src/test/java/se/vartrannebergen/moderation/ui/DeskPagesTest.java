@@ -143,6 +143,18 @@ class DeskPagesTest {
     }
 
     @Test
+    void whatStaffSeeThemselvesTheyBringToTheDeskAndMayDecide() {
+        var seen = pieces.write(lab.id(), author);
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("report/" + seen.kind() + "/" + seen.id());
+        press("moderation.report.staff.open");
+        var card = screen.get(CasePanel.class).page().card();
+        assertThat(card.content()).isEqualTo(seen);
+        assertThat(card.hindrance()).isEmpty();
+        screen.person(lab, staff, Language.SWEDISH).opens("report/" + seen.kind() + "/" + seen.id());
+        assertThat(screen.markup()).doesNotContain(texts.get(Language.SWEDISH, "moderation.report.staff"));
+    }
+
+    @Test
     void keptWithOneTapAndUndoneWithAnother() {
         screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
         press("moderation.desk.option.keep");
