@@ -55,7 +55,11 @@ public class TypedText {
         ui.getPage().executeJs("window.typed.saved($0, $1)", key, object);
     }
 
+    /** Also on the page that follows the form, which has not loaded the script. */
     public void forget(UI ui) {
-        ui.getPage().executeJs("window.typed.forget($0)", key);
+        ui.getPage()
+                .executeJs(
+                        "if (window.typed) window.typed.forget($0); else try { sessionStorage.removeItem($0); } catch { /* switched off */ }",
+                        key);
     }
 }

@@ -32,6 +32,7 @@ class FiguresBench {
                 new VotesAtOnceBench(stages),
                 new VisitorsHeapBench(stages),
                 new OpenPagesHeapBench(stages),
+                new DeskBench(stages),
                 new StartBench(stages),
                 new BrowserBench(stages));
     }

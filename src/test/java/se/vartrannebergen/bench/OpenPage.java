@@ -61,9 +61,14 @@ final class OpenPage implements AutoCloseable {
                 .get("/?v-r=init&location=" + encoded(path) + "&query=" + encoded(query) + DETAILS, cookie)
                 .ok();
         var page = new OpenPage(connection, cookie, JSON.readTree(init.body()).get("appConfig"));
-        page.send("""
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"Vårt Rannebergen","historyState":null,"trigger":""}}""".formatted(path, query));
+        page.goTo(path, query);
         return page;
+    }
+
+    /** Goes on to another page, or to the same again. @return what changed, as it came */
+    String goTo(String path, String query) throws IOException {
+        return send("""
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"Vårt Rannebergen","historyState":null,"trigger":""}}""".formatted(path, query));
     }
 
     /** Ideas that can be voted for here. */

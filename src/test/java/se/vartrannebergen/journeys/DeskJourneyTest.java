@@ -23,7 +23,7 @@ class DeskJourneyTest {
 
     @Test
     void twoOnOneCaseSeeEachOtherAndCannotDecideOverEachOther(Town town, Someone lina, Someone karim) {
-        emptyDesk(town);
+        town.emptyDesk();
         town.worksHere("facilitator");
         town.worksHere("facilitator2");
         var about = reportedIdea(town, "Grill på taket");
@@ -62,7 +62,7 @@ class DeskJourneyTest {
 
     @Test
     void byKeyboardFromTheQueueThroughACaseToADecisionAndTheNext(Town town, Someone lina) {
-        emptyDesk(town);
+        town.emptyDesk();
         town.worksHere("facilitator");
         var first = reportedIdea(town, "Disco i tvättstugan");
         var second = reportedIdea(town, "Snöbollskrig på torget");
@@ -110,7 +110,7 @@ class DeskJourneyTest {
 
     @Test
     void onAPhoneInArabicToADecisionThatItsAuthorReads(Town town, Someone lina) {
-        emptyDesk(town);
+        town.emptyDesk();
         town.worksHere("facilitator");
         var about = reportedIdea(town, "Högtalare i porten");
         lina.opensAs("facilitator", "/staff?lang=ar").reads(ARABIC);
@@ -130,11 +130,43 @@ class DeskJourneyTest {
         lina.sees("moderation.desk.empty");
     }
 
-    private static void emptyDesk(Town town) {
-        town.bean(JdbcClient.class)
-                .sql("UPDATE moderation_case SET state = 'CLOSED', decided_at = UTC_TIMESTAMP(6) WHERE lab_id = ?")
-                .param(town.lab().id().value())
-                .update();
+    @Test
+    void byTouchOnAPhoneACaseIsKeptAndThatIsTakenBack(Town town) {
+        town.emptyDesk();
+        town.worksHere("facilitator");
+        var about = reportedIdea(town, "Fler fester på gården");
+        var lina = Someone.with(town, Someone.options(town).setHasTouch(true).setIsMobile(true));
+        try {
+            lina.opensAs("facilitator", "/staff");
+            fits(lina);
+            caseLink(lina, about).tap();
+            lina.page().waitForURL("**/staff/cases/" + about + "**");
+            lina.settled();
+            fits(lina);
+            var keep = button(lina, "moderation.desk.option.keep");
+            isEasyToHit(keep);
+            keep.tap();
+            lina.sees("moderation.desk.empty");
+            lina.sees("moderation.desk.decided", words(lina, "moderation.desk.outcome.keep"));
+            var undo = button(lina, "moderation.desk.undo");
+            isEasyToHit(undo);
+            undo.tap();
+            lina.sees("moderation.desk.undone", 1);
+            fits(lina);
+            assertThat(caseLink(lina, about)).isVisible();
+        } finally {
+            lina.leave();
+        }
+    }
+
+    private static void fits(Someone someone) {
+        assertThat(someone.page().locator("html")).hasJSProperty("scrollWidth", Accessible.PHONE);
+    }
+
+    private static void isEasyToHit(Locator target) {
+        var box = target.boundingBox();
+        org.assertj.core.api.Assertions.assertThat(Math.min(box.width, box.height))
+                .isGreaterThanOrEqualTo(44);
     }
 
     private static long reportedIdea(Town town, String title) {

@@ -13,10 +13,13 @@ import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.notifications.NoticeKind;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -93,6 +96,43 @@ final class Town {
         var person = people.signedIn(lab().id(), ACCOUNTS.get(account));
         people.welcome(lab().id(), person, new DisplayName(account), Language.SWEDISH);
         return person;
+    }
+
+    /** In this lab so many reports hide something until it is decided, while this is done. */
+    void whereReportsHide(int reports, Runnable story) {
+        var usual = lab().settings().reportsToHide();
+        reportsHide(reports);
+        try {
+            story.run();
+        } finally {
+            reportsHide(usual);
+        }
+    }
+
+    private void reportsHide(int reports) {
+        bean(JdbcClient.class)
+                .sql("UPDATE lab SET reports_to_hide = ? WHERE id = ?")
+                .params(reports, lab().id().value())
+                .update();
+        bean(Labs.class).refresh();
+    }
+
+    /** Nothing is left to decide of what others did. */
+    void emptyDesk() {
+        bean(JdbcClient.class)
+                .sql("UPDATE moderation_case SET state = 'CLOSED', decided_at = UTC_TIMESTAMP(6) WHERE lab_id = ?")
+                .param(lab().id().value())
+                .update();
+    }
+
+    /** Waits until this stands in the person's inbox. */
+    void isTold(PersonId person, NoticeKind kind, ContentRef about) {
+        Eventually.holds(() -> bean(JdbcClient.class)
+                .sql(
+                        "SELECT EXISTS (SELECT 1 FROM notification WHERE person_id = ? AND kind = ? AND content_kind = ? AND content_id = ?)")
+                .params(person.value(), kind.name(), about.kind(), about.id())
+                .query(Boolean.class)
+                .single());
     }
 
     /** Waits until the application has found its database again. */

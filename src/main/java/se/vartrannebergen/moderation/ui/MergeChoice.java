@@ -46,9 +46,11 @@ class MergeChoice extends HtmlContainer {
 
     private void find(String words) {
         list.removeAll();
-        chosen = null;
         var found = about.map(id -> staff.desk().targets().find(staff.lab().id(), id, words.strip()))
                 .orElseGet(java.util.List::of);
+        if (found.stream().noneMatch(target -> isChosen(target.id()))) {
+            chosen = null;
+        }
         if (found.isEmpty()) {
             list.add(item(Tag.words("p", Words.say("moderation.desk.merge.none"))));
         }
@@ -67,6 +69,9 @@ class MergeChoice extends HtmlContainer {
         radio.setId("target-" + target.id());
         radio.getElement().setAttribute("name", "merge-target");
         radio.getElement().addEventListener("change", event -> chosen = target.id());
+        if (isChosen(target.id())) { // still there after a search for something else
+            radio.getElement().setProperty("checked", true);
+        }
         var title = Tag.words("label", target.title());
         title.getElement().setAttribute("for", "target-" + target.id()).setAttribute("dir", "auto");
         var see = new Link(target.address(), Words.say("moderation.desk.merge.see")).withClass("more");
@@ -76,6 +81,10 @@ class MergeChoice extends HtmlContainer {
         var line = Tag.of("div", "check");
         line.add(radio, title, Tag.words("span", Words.say("moderation.desk.voices", target.voices()), "meta"), see);
         return line;
+    }
+
+    private boolean isChosen(long target) {
+        return chosen != null && chosen == target;
     }
 
     Optional<Long> chosen() {

@@ -18,12 +18,15 @@ import java.util.Optional;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.HouseRule;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.TypedText;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.CaseUnknown;
+import se.vartrannebergen.moderation.Decisions;
 import se.vartrannebergen.moderation.NewReport;
 import se.vartrannebergen.moderation.ReportMailbox;
 import se.vartrannebergen.moderation.ReportablePiece;
@@ -49,13 +52,16 @@ class ReportView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentPerson person;
     private final ReportablePieces pieces;
     private final ReportMailbox mailbox;
+    private final Decisions decisions;
     private String address = "/";
 
-    ReportView(CurrentLab lab, CurrentPerson person, ReportablePieces pieces, ReportMailbox mailbox) {
+    ReportView(
+            CurrentLab lab, CurrentPerson person, ReportablePieces pieces, ReportMailbox mailbox, Decisions decisions) {
         this.lab = lab.get();
         this.person = person;
         this.pieces = pieces;
         this.mailbox = mailbox;
+        this.decisions = decisions;
         addClassNames("info", "report");
     }
 
@@ -115,7 +121,31 @@ class ReportView extends Section implements BeforeEnterObserver, HasDynamicTitle
             add(message);
             return;
         }
+        if (person.facilitates()) {
+            add(toTheDesk(piece.content()));
+        }
         add(form(piece.content(), sent), new Paragraph(Words.say("moderation.report.then")));
+    }
+
+    /** Whoever reports cannot decide: what staff see themselves they bring to the desk instead. */
+    private Component toTheDesk(ContentRef content) {
+        var message = new Message();
+        var open = new Button(Words.say("moderation.report.staff.open"), () -> {
+                    try {
+                        var about = decisions.open(lab.id(), person.id().orElseThrow(), content);
+                        UI.getCurrent().navigate("staff/cases/" + about);
+                    } catch (CaseUnknown gone) {
+                        message.bad(Words.say("moderation.desk.gone"));
+                    }
+                })
+                .withClass("plain");
+        var part = new Section(
+                new H2(Words.say("moderation.report.staff")),
+                new Paragraph(Words.say("moderation.report.staff.text")),
+                open,
+                message);
+        part.addClassName("part");
+        return part;
     }
 
     private Component form(ContentRef content, ReportSent sent) {

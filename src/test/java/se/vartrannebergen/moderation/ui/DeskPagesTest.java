@@ -141,6 +141,18 @@ class DeskPagesTest {
     }
 
     @Test
+    void whatStaffSeeThemselvesTheyBringToTheDeskAndMayDecide() {
+        var seen = pieces.write(lab.id(), author);
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("report/" + seen.kind() + "/" + seen.id());
+        press("moderation.report.staff.open");
+        var card = screen.get(CasePanel.class).page().card();
+        assertThat(card.content()).isEqualTo(seen);
+        assertThat(card.hindrance()).isEmpty();
+        screen.person(lab, staff, Language.SWEDISH).opens("report/" + seen.kind() + "/" + seen.id());
+        assertThat(screen.markup()).doesNotContain(texts.get(Language.SWEDISH, "moderation.report.staff"));
+    }
+
+    @Test
     void keptWithOneTapAndUndoneWithAnother() {
         screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
         press("moderation.desk.option.keep");
@@ -282,12 +294,12 @@ class DeskPagesTest {
     }
 
     @Test
-    void theQueueCostsTwoStatementsHoweverManyItShowsAndEveryPageTwo() {
+    void theQueueCostsFourStatementsHoweverManyItShows() {
         for (var i = 0; i < 12; i++) {
             report(pieces.write(lab.id(), author));
         }
         screen.facilitator(lab, staff, Language.SWEDISH);
-        // whether the person is welcome here, the cards, how many there are
+        // whether the person is welcome here, the cards, how many there are, what is unread in the inbox
         assertThat(Statements.sentBy(() -> screen.opens("staff"))).hasSize(4);
     }
 
