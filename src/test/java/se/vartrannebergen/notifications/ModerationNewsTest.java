@@ -105,7 +105,7 @@ class ModerationNewsTest {
                         .orElseThrow()
                         .words())
                 .isEqualTo(TestIdeas.TITLE); // still public here: nothing has removed it yet
-        jdbc.sql("UPDATE idea SET state = 'REMOVED', previous_state = 'OPEN' WHERE id = ?")
+        jdbc.sql("UPDATE idea SET state = 'REMOVED', stood_as = 'OPEN' WHERE id = ?")
                 .param(idea.id())
                 .update();
         assertThat(inbox.page(lab.id(), reporter, 1).notices().getFirst().about())
