@@ -71,6 +71,10 @@ class ModerationCases extends RoomCases {
         var moderated = get(ModeratedIdeas.class);
         var why = new Because(new PlainText(""), Language.SWEDISH);
         cases.put("ModeratedIdeas.find", () -> moderated.find(here, idea));
+        cases.put("ModeratedIdeas.pictures", () -> moderated.pictures(here, idea));
+        cases.put(
+                "ModeratedIdeas.writtenBy",
+                () -> moderated.writtenBy(here, foreigner).getAsInt() == 0 ? "none" : SECRET);
         cases.put("ModeratedIdeas.hide", run(() -> moderated.hide(here, idea, why)));
         cases.put("ModeratedIdeas.remove", run(() -> moderated.remove(here, idea, why)));
         cases.put("ModeratedIdeas.restore", run(() -> moderated.restore(here, idea, why)));
@@ -149,6 +153,7 @@ class ModerationCases extends RoomCases {
         cases.put("Decisions.decide", () -> decisions.decide(here, local, about, 0, NewDecision.keep()));
         cases.put("Decisions.liftPause", run(() -> decisions.liftPause(here, local, decision, "Kapad")));
         cases.put("Decisions.undo", run(() -> decisions.undo(here, local, decision)));
+        cases.put("Decisions.liftPause", run(() -> decisions.liftPause(here, local, decision, "Kapad")));
         var appeals = get(Appeals.class);
         cases.put("Appeals.byAuthor", run(() -> appeals.byAuthor(here, foreigner, decision, words, Language.SWEDISH)));
         cases.put("Appeals.byReporter", run(() -> appeals.byReporter(here, token(), words, Language.SWEDISH)));

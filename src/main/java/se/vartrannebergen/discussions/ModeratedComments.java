@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ import se.vartrannebergen.moderation.ModeratedPiece.Around;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
 
 /** Comments, as moderation sees them. */
 @Component
@@ -110,6 +112,17 @@ class ModeratedComments implements ModeratedContent {
                         new Language(row.getString("language")),
                         row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
+    }
+
+    /** Those that others could read, unless their author took them back. */
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public OptionalInt writtenBy(LabId lab, PersonId author) {
+        return OptionalInt.of(jdbc.sql("SELECT COUNT(*) FROM comment WHERE lab_id = ? AND author_id = ?"
+                        + " AND (state = 'PUBLIC' OR previous_state = 'PUBLIC')")
+                .params(lab.value(), author.value())
+                .query(Integer.class)
+                .single());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.Images;
 import se.vartrannebergen.moderation.Because;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.moderation.MergeableContent;
@@ -51,13 +54,21 @@ public class ModeratedIdeas implements MergeableContent {
     private final IdeaRepository ideas;
     private final IdeaStepRepository steps;
     private final VoteBook votes;
+    private final Images images;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ModeratedIdeas(IdeaRepository ideas, IdeaStepRepository steps, VoteBook votes, JdbcClient jdbc, Clock clock) {
+    ModeratedIdeas(
+            IdeaRepository ideas,
+            IdeaStepRepository steps,
+            VoteBook votes,
+            Images images,
+            JdbcClient jdbc,
+            Clock clock) {
         this.ideas = ideas;
         this.steps = steps;
         this.votes = votes;
+        this.images = images;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -92,6 +103,25 @@ public class ModeratedIdeas implements MergeableContent {
                 "/ideas/" + Slug.of(id, title),
                 IdeaCards.instant(row, "written_at").orElseThrow(),
                 List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<String> pictures(LabId lab, long id) {
+        return images.of(lab, new ContentRef(IdeaImages.KIND, id)).stream()
+                .map(image -> image.address(Image.Size.SMALL))
+                .toList();
+    }
+
+    /** Those that were ever published. */
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public OptionalInt writtenBy(LabId lab, PersonId author) {
+        return OptionalInt.of(
+                jdbc.sql("SELECT COUNT(*) FROM idea WHERE lab_id = ? AND author_id = ? AND published_at IS NOT NULL")
+                        .params(lab.value(), author.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private static Visibility visibility(IdeaState state) {

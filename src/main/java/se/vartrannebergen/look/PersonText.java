@@ -20,7 +20,17 @@ public class PersonText {
 
     /** A text in paragraphs. */
     public static Component block(String text, Language language) {
-        var block = mark(new HtmlContainer("div"), language);
+        return paragraphs(text, mark(new HtmlContainer("div"), language));
+    }
+
+    /** The same where nobody knows which language it is in. */
+    public static Component block(String text) {
+        var block = new HtmlContainer("div");
+        block.getElement().setAttribute("dir", "auto");
+        return paragraphs(text, block);
+    }
+
+    private static Component paragraphs(String text, HtmlContainer block) {
         block.addClassName("person-text");
         for (var paragraph : BLANK_LINE.split(text)) {
             var p = new HtmlContainer("p");

@@ -13,7 +13,7 @@ import se.vartrannebergen.shared.PersonId;
  * @param title of the content when the case was opened or its author changed it
  * @param excerpt at most 280 characters
  * @param language of title and excerpt
- * @param signals what heuristics found: a help, no judgement
+ * @param signals what heuristics found: a help, no judgement. None for who wrote it
  * @param version to decide what was seen and nothing else
  * @param hindrance why whoever asks does not decide it; empty where they may
  * @param authorReads the language its author reads, once chosen

@@ -32,6 +32,8 @@ class CaseCards {
     }
 
     static CaseCard read(ResultSet row, Optional<CaseCard.Decided> decision) throws SQLException {
+        var hindrance = Optional.ofNullable(row.getString("hindrance")).map(Hindrance::valueOf);
+        var own = hindrance.filter(Hindrance.OWN_CONTENT::equals).isPresent();
         return new CaseCard(
                 row.getLong("id"),
                 new ContentRef(row.getString("content_kind"), row.getLong("content_id")),
@@ -41,13 +43,13 @@ class CaseCards {
                 row.getString("title"),
                 row.getString("excerpt"),
                 new Language(row.getString("language")),
-                signals(row.getString("signals")),
+                own ? List.of() : signals(row.getString("signals")),
                 row.getInt("report_count"),
                 row.getBoolean("hidden"),
                 instant(row, "opened_at"),
                 instant(row, "due_at"),
                 row.getInt("version"),
-                Optional.ofNullable(row.getString("hindrance")).map(Hindrance::valueOf),
+                hindrance,
                 Optional.ofNullable(row.getString("author_reads")).flatMap(Language::parse),
                 decision);
     }

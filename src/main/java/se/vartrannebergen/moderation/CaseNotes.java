@@ -34,6 +34,7 @@ public class CaseNotes {
     /**
      * @param text 1–{@link #LONGEST} UTF-16 units
      * @throws CaseUnknown where there is no such case in this lab
+     * @throws ModerationRefused where it is about what they wrote themselves
      */
     public void write(LabId lab, PersonId staff, long caseId, PlainText text) {
         if (text.isEmpty() || text.value().length() > LONGEST) {
@@ -48,6 +49,9 @@ public class CaseNotes {
                         new PersonId(row.getLong("author_id"))))
                 .optional()
                 .orElseThrow(() -> new CaseUnknown("case " + caseId));
+        if (about.author().equals(staff)) {
+            throw new ModerationRefused(ModerationRefused.Why.NOT_BY_YOU);
+        }
         jdbc.sql("INSERT INTO case_note (lab_id, case_id, author_id, text, created_at) VALUES (?, ?, ?, ?, ?)")
                 .params(lab.value(), caseId, staff.value(), text.value(), Pauses.utc(clock.instant()))
                 .update();

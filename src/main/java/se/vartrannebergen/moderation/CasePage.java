@@ -11,15 +11,17 @@ import se.vartrannebergen.shared.PersonId;
  * All that a case shows.
  *
  * @param piece as it stands now; empty where it is not there any more
+ * @param pictures where its pictures are, small: paths from the root
  * @param mergeable whether content of its kind can become part of other content
- * @param reports the first {@link CasePages#MOST_REPORTS}; how many there are says the card
+ * @param reports the first {@link CasePages#MOST_REPORTS}; how many there are says the card. None for who wrote it
  * @param versions what it said before, the last first; at most {@link CasePages#MOST_VERSIONS}
- * @param notes between staff, the oldest first; the last {@link CasePages#MOST_NOTES}
+ * @param notes between staff, the oldest first; the last {@link CasePages#MOST_NOTES}. None for who wrote it
  * @param decided the last decision that was taken in this case and not undone
  */
 public record CasePage(
         CaseCard card,
         Optional<ModeratedPiece> piece,
+        List<String> pictures,
         boolean mergeable,
         Author author,
         List<ReportLine> reports,
@@ -49,9 +51,23 @@ public record CasePage(
             Optional<Pause> pause,
             List<PastDecision> lately) {}
 
-    /** @param by empty for somebody without an account */
+    /**
+     * @param reporter empty for somebody without an account
+     * @param name what the reporter is called; perhaps empty
+     */
     public record ReportLine(
-            int rule, String words, Language language, Optional<String> by, boolean confirmed, Instant at) {}
+            int rule,
+            String words,
+            Language language,
+            Optional<PersonId> reporter,
+            String name,
+            boolean confirmed,
+            Instant at) {
+        /** What somebody with an account is called. */
+        public Optional<String> by() {
+            return reporter.map(known -> name);
+        }
+    }
 
     /** @param until when it said so */
     public record Version(String title, String text, Language language, Instant until) {}
@@ -59,7 +75,8 @@ public record CasePage(
     public record Note(String by, String text, Instant at) {}
 
     /**
-     * @param by empty for a reporter without an account
+     * @param appellant empty for a reporter without an account
+     * @param name what the appellant is called; perhaps empty
      * @param reads the language whoever appeals is to be answered in
      * @param against what is appealed against
      */
@@ -67,8 +84,14 @@ public record CasePage(
             String words,
             Language language,
             Instant at,
-            Optional<String> by,
+            Optional<PersonId> appellant,
+            String name,
             boolean byAuthor,
             Language reads,
-            PastDecision against) {}
+            PastDecision against) {
+        /** What somebody with an account is called. */
+        public Optional<String> by() {
+            return appellant.map(known -> name);
+        }
+    }
 }

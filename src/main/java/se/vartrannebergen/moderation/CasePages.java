@@ -1,8 +1,11 @@
 package se.vartrannebergen.moderation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,7 +19,10 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 
-/** One case with all that helps to decide it. */
+/**
+ * One case with all that helps to decide it. Whoever wrote what it is about reads no more of it than other authors do: not who
+ * reported it, not what colleagues say to each other, not what a reporter appeals with.
+ */
 @Service
 @Transactional
 @PreAuthorize(Decisions.FACILITATORS)
@@ -42,14 +48,21 @@ public class CasePages {
     /** Somebody opens it: that they looked stands in the log. Empty where there is none in this lab. */
     public Optional<CasePage> open(LabId lab, PersonId staff, long caseId) {
         var page = find(lab, staff, caseId);
-        page.ifPresent(seen -> audit.note(
-                lab,
-                staff,
-                AuditAct.CASE_SEEN,
-                new ContentRef("case", caseId),
-                Optional.of(seen.card().author()),
-                ""));
+        page.ifPresent(seen -> note(lab, staff, seen));
         return page;
+    }
+
+    /** Whose data was looked at: the author's, and that of reporters whose names were shown. */
+    private void note(LabId lab, PersonId staff, CasePage seen) {
+        var about = new ContentRef("case", seen.card().id());
+        audit.note(
+                lab, staff, AuditAct.CASE_SEEN, about, Optional.of(seen.card().author()), "");
+        Stream.concat(
+                        seen.reports().stream().flatMap(report -> report.reporter().stream()),
+                        seen.appeal().flatMap(AppealLine::appellant).stream())
+                .filter(person -> !person.equals(seen.card().author()))
+                .distinct()
+                .forEach(person -> audit.note(lab, staff, AuditAct.CASE_SEEN, about, Optional.of(person), ""));
     }
 
     /** As it is now, for somebody who has it open. Empty where there is none in this lab. */
@@ -68,21 +81,24 @@ public class CasePages {
 
     private CasePage page(LabId lab, PersonId staff, CaseCard card, Optional<Long> appeal) {
         var past = new PastDecisions(jdbc, staff, clock.instant());
+        var own = card.author().equals(staff);
         return new CasePage(
                 card,
                 contents.find(lab, card.content()),
+                contents.pictures(lab, card.content()),
                 contents.isMergeable(card.content().kind()),
                 authors.of(lab, card.author(), past.lately(lab, card.author(), card.id())),
-                reports(card.id()),
+                own ? List.of() : reports(card.id()),
                 versions(lab, card.content()),
-                notes(card.id()),
-                appeal.flatMap(id -> appeal(lab, id, past)),
+                own ? List.of() : notes(card.id()),
+                appeal.flatMap(id -> appeal(lab, id, past)).filter(one -> !own || one.byAuthor()),
                 past.ofCase(lab, card.id()));
     }
 
     private List<ReportLine> reports(long caseId) {
         return jdbc.sql("""
-                        SELECT r.rule, r.words, r.language, r.confirmed, r.created_at, r.reporter_id, p.display_name
+                        SELECT r.rule, r.words, r.language, r.confirmed, r.created_at, r.reporter_id,
+                               COALESCE(p.display_name, '') AS display_name
                         FROM report r LEFT JOIN person p ON p.id = r.reporter_id
                         WHERE r.case_id = ? ORDER BY r.id LIMIT ?""")
                 .params(caseId, MOST_REPORTS)
@@ -90,10 +106,8 @@ public class CasePages {
                         row.getInt("rule"),
                         row.getString("words"),
                         new Language(row.getString("language")),
-                        row.getObject("reporter_id") == null
-                                ? Optional.empty()
-                                : Optional.of(Optional.ofNullable(row.getString("display_name"))
-                                        .orElse("")),
+                        person(row, "reporter_id"),
+                        row.getString("display_name"),
                         row.getBoolean("confirmed"),
                         CaseCards.instant(row, "created_at")))
                 .list();
@@ -128,7 +142,7 @@ public class CasePages {
     private Optional<AppealLine> appeal(LabId lab, long id, PastDecisions past) {
         return jdbc.sql("SELECT " + PastDecisions.COLUMNS + """
                         , a.words, a.language AS appeal_language, a.appealed_at, a.person_id, a.report_id IS NULL AS by_author,
-                          w.display_name AS appellant, COALESCE(w.language, r.language, a.language) AS answer_in
+                          COALESCE(w.display_name, '') AS appellant, COALESCE(w.language, r.language, a.language) AS answer_in
                         FROM appeal a JOIN decision d ON d.lab_id = a.lab_id AND d.id = a.decision_id
                         JOIN person p ON p.lab_id = d.lab_id AND p.id = d.decided_by
                         LEFT JOIN person w ON w.lab_id = a.lab_id AND w.id = a.person_id
@@ -139,13 +153,15 @@ public class CasePages {
                         row.getString("words"),
                         new Language(row.getString("appeal_language")),
                         CaseCards.instant(row, "appealed_at"),
-                        row.getObject("person_id") == null
-                                ? Optional.empty()
-                                : Optional.of(Optional.ofNullable(row.getString("appellant"))
-                                        .orElse("")),
+                        person(row, "person_id"),
+                        row.getString("appellant"),
                         row.getBoolean("by_author"),
                         Language.parse(row.getString("answer_in")).orElse(Language.SWEDISH),
                         past.read(row)))
                 .optional();
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class)).map(PersonId::new);
     }
 }

@@ -135,12 +135,19 @@ public class Decisions {
         events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), content));
     }
 
-    /** Ends a pause before its time, or a suspension. @param why in words, for the log */
-    public void liftPause(LabId lab, PersonId staff, long decisionId, String why) {
-        var decision = hold(lab, decisionId);
-        mustBeForThem(cases.hold(lab, decision.caseId()), staff);
-        pauses.lift(decision, clock.instant());
-        note(decision, staff, AuditAct.PAUSE_LIFTED, why);
+    /**
+     * Ends the pause or suspension of a decision before its time. The decision stands, and so does what it did with the content.
+     *
+     * @param why in words, for the log
+     */
+    public void liftPause(LabId lab, PersonId staff, long decision, String why) {
+        var found = hold(lab, decision);
+        mustBeForThem(cases.hold(lab, found.caseId()), staff);
+        if (!found.stands() || (found.measure() != Measure.PAUSE && found.measure() != Measure.SUSPEND)) {
+            throw new ModerationRefused(Why.NOT_POSSIBLE);
+        }
+        pauses.lift(found, clock.instant());
+        note(found, staff, AuditAct.PAUSE_LIFTED, why);
     }
 
     private static final Because NOTHING_SAID = new Because(new PlainText(""), Language.SWEDISH);

@@ -1,5 +1,6 @@
 package se.vartrannebergen.moderation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.vartrannebergen.shared.LabId;
@@ -33,6 +34,11 @@ public interface ModeratedContent {
 
     /** What waited for review is published. */
     void approve(LabId lab, long id);
+
+    /** Where the pictures of it are, small and in their order: paths from the root, which staff may read. */
+    default List<String> pictures(LabId lab, long id) {
+        return List.of();
+    }
 
     /** How many pieces of this kind somebody wrote that others could read; empty where the room does not count them. */
     default OptionalInt writtenBy(LabId lab, PersonId author) {

@@ -53,6 +53,12 @@ class ModeratedContents {
         return Optional.ofNullable(byKind().get(content.kind())).flatMap(room -> room.find(lab, content.id()));
     }
 
+    List<String> pictures(LabId lab, ContentRef content) {
+        return Optional.ofNullable(byKind().get(content.kind()))
+                .map(room -> room.pictures(lab, content.id()))
+                .orElse(List.of());
+    }
+
     /** @throws CaseUnknown where there is none in this lab */
     ModeratedPiece get(LabId lab, ContentRef content) {
         return find(lab, content).orElseThrow(() -> new CaseUnknown(content.toString()));

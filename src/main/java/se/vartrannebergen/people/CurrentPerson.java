@@ -33,9 +33,18 @@ public class CurrentPerson {
 
     /** Whether they work here as a facilitator or an admin: to show the way to the desk. Services ask for the role themselves. */
     public boolean facilitates() {
+        return isOneOf(Set.of("ROLE_FACILITATOR", "ROLE_ADMIN"));
+    }
+
+    /** Whether they are an admin: to show the way to what only admins open. */
+    public boolean administers() {
+        return isOneOf(Set.of("ROLE_ADMIN"));
+    }
+
+    private boolean isOneOf(Set<String> roles) {
         return isSignedIn()
                 && SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
-                        .anyMatch(Set.of("ROLE_FACILITATOR", "ROLE_ADMIN")::contains);
+                        .anyMatch(roles::contains);
     }
 }

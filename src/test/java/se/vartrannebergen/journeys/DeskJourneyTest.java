@@ -36,6 +36,8 @@ class DeskJourneyTest {
         var reason = karim.page().locator("[data-typed=reason-sv] textarea");
         reason.fill("Karims egna ord, som inte går förlorade.");
         button(lina, "moderation.desk.option.keep").click();
+        button(lina, "moderation.desk.send", words(lina, "moderation.desk.option.keep"))
+                .click();
         assertThat(lina.page()
                         .getByText(words(lina, "moderation.desk.outcome.keep"))
                         .first())

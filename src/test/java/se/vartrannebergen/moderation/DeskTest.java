@@ -214,6 +214,20 @@ class DeskTest {
     }
 
     @Test
+    void aPauseIsLiftedByStaffWithAReasonInTheLog() {
+        var about = reported();
+        var decision =
+                asStaff(() -> decisions.decide(lab.id(), staff, about, version(about), removal(Measure.SUSPEND, null)));
+        assertThatThrownBy(() -> AsStaff.run("FACILITATOR", () -> decisions.liftPause(lab.id(), author, decision, "")))
+                .isInstanceOf(ModerationRefused.class);
+        AsStaff.run("FACILITATOR", () -> decisions.liftPause(lab.id(), staff, decision, "Vi har pratat."));
+        var page = asStaff(() -> pages.find(lab.id(), staff, about)).orElseThrow();
+        assertThat(page.author().pause()).isEmpty();
+        assertThat(page.decided().orElseThrow().stands()).isTrue();
+        assertThat(log("PAUSE_LIFTED")).containsExactly(author.value());
+    }
+
+    @Test
     void anAppealShowsWhatItIsAgainst() {
         var about = reported();
         var decision =
@@ -237,6 +251,52 @@ class DeskTest {
         asStaff(() -> pages.open(lab.id(), staff, about));
         asStaff(() -> pages.find(lab.id(), staff, about));
         assertThat(log("CASE_SEEN")).containsExactly(author.value());
+    }
+
+    @Test
+    void theLogSaysAlsoWhichReportersNamesWereSeen() {
+        var content = pieces.write(lab.id(), author);
+        var reporter = persons.resident(lab);
+        report(content, Optional.empty());
+        report(content, Optional.of(reporter));
+        var about = find(CaseFilter.ALL).cards().getFirst().id();
+        asStaff(() -> pages.open(lab.id(), staff, about));
+        assertThat(log("CASE_SEEN")).containsExactly(author.value(), reporter.value());
+    }
+
+    @Test
+    void whoWroteItReadsNeitherWhoReportedItNorWhatStaffSay() {
+        var content = pieces.write(lab.id(), staff);
+        var reporter = persons.resident(lab);
+        report(content, Optional.of(reporter));
+        moderation.found(lab.id(), content, List.of(Signal.LINKS));
+        var about = find(CaseFilter.ALL).cards().getFirst().id();
+        var colleague = persons.newcomer(lab);
+        AsStaff.run("FACILITATOR", () -> notes.write(lab.id(), colleague, about, new PlainText("Hm.")));
+        var page = asStaff(() -> pages.open(lab.id(), staff, about)).orElseThrow();
+        assertThat(page.reports()).isEmpty();
+        assertThat(page.notes()).isEmpty();
+        assertThat(page.card().signals()).isEmpty();
+        assertThat(log("CASE_SEEN")).containsExactly(staff.value());
+        assertThatThrownBy(() ->
+                        AsStaff.run("FACILITATOR", () -> notes.write(lab.id(), staff, about, new PlainText("Jag?"))))
+                .isInstanceOf(ModerationRefused.class);
+
+        asStaff(() -> decisions.decide(lab.id(), colleague, about, version(about), NewDecision.keep()));
+        var token = jdbc.sql("SELECT token FROM report WHERE case_id = ?")
+                .param(about)
+                .query(String.class)
+                .single();
+        appeals.byReporter(lab.id(), token, new PlainText("Jag ser det annorlunda."), Language.SWEDISH);
+        var appeal = find(CaseFilter.ALL).cards().getFirst().id();
+        assertThat(asStaff(() -> pages.open(lab.id(), staff, appeal))
+                        .orElseThrow()
+                        .appeal())
+                .isEmpty();
+        assertThat(asStaff(() -> pages.open(lab.id(), persons.newcomer(lab), appeal))
+                        .orElseThrow()
+                        .appeal())
+                .isPresent();
     }
 
     @Test
@@ -308,7 +368,7 @@ class DeskTest {
         assertThat(asStaff(() -> Statements.of(() -> queue.find(lab.id(), staff, CaseFilter.ALL, FROM_THE_START))))
                 .isEqualTo(2);
         assertThat(asStaff(() -> Statements.of(() -> pages.find(lab.id(), staff, about))))
-                .isEqualTo(8);
+                .isEqualTo(10);
         assertThat(asStaff(() -> Statements.of(() -> queue.counts(lab.id())))).isEqualTo(1);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
@@ -24,6 +25,7 @@ public class TestPieces implements MergeableContent {
 
     private final Map<Long, Piece> pieces = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
+    private final Set<Long> broken = ConcurrentHashMap.newKeySet();
 
     private record Piece(LabId lab, ModeratedPiece piece, Visibility before) {}
 
@@ -48,6 +50,11 @@ public class TestPieces implements MergeableContent {
 
     public Visibility visibility(ContentRef content) {
         return pieces.get(content.id()).piece().visibility();
+    }
+
+    /** From now on nobody finds it, for a reason that nobody foresaw. */
+    public void breaks(ContentRef content) {
+        broken.add(content.id());
     }
 
     private void become(long id, Visibility wanted) {
@@ -76,6 +83,9 @@ public class TestPieces implements MergeableContent {
 
     @Override
     public Optional<ModeratedPiece> find(LabId lab, long id) {
+        if (broken.contains(id)) {
+            throw new IllegalStateException("broken: " + id);
+        }
         return Optional.ofNullable(pieces.get(id))
                 .filter(one -> one.lab().equals(lab))
                 .map(Piece::piece);

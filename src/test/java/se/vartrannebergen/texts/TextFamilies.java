@@ -78,7 +78,7 @@ final class TextFamilies {
             Map.entry("moderation.desk", List.of("due.hours", "due.days", "overdue.hours", "overdue.days")),
             Map.entry("moderation.desk.kind", List.of("idea", "comment", "other")),
             Map.entry("moderation.desk.key", List.of("j", "k", "o", "x", "digit", "n", "z", "u", "help")),
-            Map.entry("moderation.desk.fields", List.of("facts", "reason")),
+            Map.entry("moderation.desk.fields", List.of("facts", "reason", "why")),
             Map.entry(
                     "moderation.desk.option",
                     List.of("keep", "askedit", "hide", "remove", "faultreport", "person", "merge")),
@@ -95,7 +95,10 @@ final class TextFamilies {
                             "action.faultreport",
                             "appeal.granted",
                             "appeal.reopened",
-                            "appeal.denied")),
+                            "appeal.denied",
+                            "keep",
+                            "keep.rule",
+                            "merge")),
             Map.entry("moderation.log.kind", List.of("case", "decision", "appeal", "idea", "comment", "person", "lab")),
             Map.entry(
                     "moderation.log.column",

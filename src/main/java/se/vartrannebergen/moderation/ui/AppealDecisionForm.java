@@ -19,10 +19,11 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CasePage;
 import se.vartrannebergen.moderation.CasePage.AppealLine;
 import se.vartrannebergen.moderation.ui.Desk.Staff;
+import se.vartrannebergen.moderation.ui.StatementFields.Kind;
 import se.vartrannebergen.moderation.ui.StatementTemplates.Proposal;
 import se.vartrannebergen.shared.LocalizedText;
 
-/** Decides an appeal, with a reason that whoever appealed reads. */
+/** Decides an appeal, with a reason that whoever appealed and the author read, each in their own language. */
 class AppealDecisionForm extends Section {
     private final Staff staff;
     private final AppealLine appeal;
@@ -43,8 +44,14 @@ class AppealDecisionForm extends Section {
         this.appeal = appeal;
         addClassName("decision");
         typing = new TypedText(staff.id(), "case-" + page.card().id());
-        var reads = StatementTemplates.spoken(staff.desk().texts(), staff.lab(), Optional.of(appeal.reads()));
-        fields = new StatementFields(List.of(Words.language(), reads), false, () -> {});
+        var readers = Stream.of(
+                        Optional.of(appeal.reads()),
+                        page.card()
+                                .authorReads()
+                                .or(() -> Optional.of(page.card().language())))
+                .map(reads -> StatementTemplates.spoken(staff.desk().texts(), staff.lab(), reads));
+        fields = new StatementFields(
+                Stream.concat(Stream.of(Words.language()), readers).distinct().toList(), Kind.REASON, () -> {});
         choices = List.of(choice(true, "1"), choice(false, "2"));
         send = new Button("", () -> {
             if (granted != null && fields.complain()) {

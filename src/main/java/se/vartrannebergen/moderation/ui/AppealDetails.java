@@ -49,8 +49,8 @@ class AppealDetails extends HtmlContainer {
                                     "moderation.desk.ruled",
                                     rule.number(),
                                     rule.title().in(Words.language())))));
-            decision.facts().ifPresent(facts -> add(PersonText.block(facts.in(Words.language()), Words.language())));
-            decision.reason().ifPresent(why -> add(PersonText.block(why.in(Words.language()), Words.language())));
+            decision.facts().ifPresent(facts -> add(Localized.block(facts)));
+            decision.reason().ifPresent(why -> add(Localized.block(why)));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
@@ -14,6 +15,7 @@ import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CasePage;
 import se.vartrannebergen.moderation.ModeratedPiece;
+import se.vartrannebergen.moderation.Signal;
 import se.vartrannebergen.moderation.ui.Desk.Staff;
 import se.vartrannebergen.shared.Language;
 
@@ -32,7 +34,7 @@ class CaseDetails extends Still {
         var parts = new ArrayList<Component>();
         parts.add(head(page));
         parts.add(page.piece()
-                .<Component>map(this::content)
+                .<Component>map(piece -> content(piece, page.pictures()))
                 .orElseGet(() -> Tag.words("p", Words.say("moderation.desk.gone"), "message", "note")));
         page.appeal().ifPresent(appeal -> parts.add(new AppealDetails(staff, appeal)));
         if (!page.card().signals().isEmpty()) {
@@ -66,7 +68,20 @@ class CaseDetails extends Still {
         return head;
     }
 
-    private Component content(ModeratedPiece piece) {
+    private static Component pictures(List<String> addresses) {
+        var pictures = Tag.of("p", "case-pictures");
+        addresses.forEach(address -> {
+            var picture = Tag.of("img");
+            picture.getElement()
+                    .setAttribute("src", address)
+                    .setAttribute("loading", "lazy")
+                    .setAttribute("alt", Words.say("moderation.desk.picture"));
+            pictures.add(picture);
+        });
+        return pictures;
+    }
+
+    private static Component content(ModeratedPiece piece, List<String> pictures) {
         var part = Tag.of("section", "case-content");
         part.add(Tag.words("h2", Words.say("moderation.desk.content"), "heard"));
         piece.around().forEach(beside -> {
@@ -85,18 +100,40 @@ class CaseDetails extends Still {
         where.add(
                 Tag.words("span", Words.say("moderation.desk.written", name(piece.language()))),
                 Tag.words("span", Words.say("moderation.desk.visibility", piece.visibility())));
-        part.add(paper, where, new Link(piece.address(), Words.say("moderation.desk.read")).withClass("more"));
+        part.add(paper);
+        if (!pictures.isEmpty()) {
+            part.add(pictures(pictures));
+        }
+        part.add(where, new Link(piece.address(), Words.say("moderation.desk.read")).withClass("more"));
         return part;
     }
 
-    private static Component signals(CasePage page) {
+    private Component signals(CasePage page) {
         var part = part("moderation.desk.signals");
         var list = Tag.of("ul", "plain-list");
         page.card()
                 .signals()
                 .forEach(signal -> list.add(Tag.words("li", Words.say("moderation.desk.noticed", signal))));
-        part.add(list, Tag.words("p", Words.say("moderation.desk.signals.help"), "meta"));
+        part.add(list);
+        if (page.card().signals().contains(Signal.READS_LIKE_REMOVED)) {
+            page.piece().map(this::telling).filter(words -> !words.isEmpty()).ifPresent(words -> part.add(told(words)));
+        }
+        part.add(Tag.words("p", Words.say("moderation.desk.signals.help"), "meta"));
         return part;
+    }
+
+    private List<String> telling(ModeratedPiece piece) {
+        return staff.desk()
+                .signs()
+                .tellingWords(
+                        staff.lab().id(), piece.text().isBlank() ? piece.title() : piece.text(), piece.language());
+    }
+
+    private static Component told(List<String> words) {
+        var line = Tag.of("p", "chips");
+        line.add(Tag.words("span", Words.say("moderation.desk.telling")));
+        words.forEach(word -> line.add(Tag.words("bdi", word, "chip", "plain")));
+        return line;
     }
 
     private Component reports(CasePage page) {

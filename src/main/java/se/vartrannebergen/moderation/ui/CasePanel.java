@@ -16,6 +16,8 @@ import se.vartrannebergen.moderation.CasePage;
 import se.vartrannebergen.moderation.CaseQueue;
 import se.vartrannebergen.moderation.CaseState;
 import se.vartrannebergen.moderation.CaseUnknown;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.moderation.Hindrance;
 import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.moderation.NewDecision;
 import se.vartrannebergen.moderation.PastDecision;
@@ -34,6 +36,7 @@ class CasePanel extends Section {
     private final HtmlContainer outcome = Tag.of("div");
     private final UndoMessage said;
     private final CaseDetails details;
+    private final LiftPause lift;
     private final NotesPanel notes;
     private @Nullable DecisionForm decision;
     private @Nullable AppealDecisionForm appeal;
@@ -49,12 +52,19 @@ class CasePanel extends Section {
         getElement().setAttribute("aria-labelledby", "case-title");
         said = new UndoMessage(staff, this::reread);
         details = new CaseDetails(staff, page);
+        lift = new LiftPause(staff, page.author(), this::reread);
         notes = new NotesPanel(staff, page.card().id(), page.notes(), this::reread);
         others.getElement().setAttribute("role", "status");
         add(said, others, moved, details, outcome);
         form();
-        add(notes);
+        if (!isOwn()) {
+            add(lift, notes);
+        }
         showOutcome();
+    }
+
+    private boolean isOwn() {
+        return page.card().hindrance().filter(Hindrance.OWN_CONTENT::equals).isPresent();
     }
 
     CasePage page() {
@@ -112,7 +122,7 @@ class CasePanel extends Section {
         try {
             staff.desk().decisions().undo(staff.lab().id(), staff.id(), past.id());
             reread();
-            said.good(Words.say("moderation.desk.undone", 1));
+            said.good(UndoMessage.undone(past.action() == ContentAction.MERGE, 1));
         } catch (ModerationRefused refused) {
             said.bad(Words.say("moderation.desk.refused", refused.why()));
         }
@@ -135,7 +145,8 @@ class CasePanel extends Section {
             form.forget();
             goOn(new JustDecided(
                     Words.say("moderation.desk.decided", CaseWords.outcome(decided.action(), decided.measure())),
-                    List.of(made)));
+                    List.of(made),
+                    decided.action() == ContentAction.MERGE));
         });
     }
 
@@ -157,7 +168,8 @@ class CasePanel extends Section {
             form.forget();
             goOn(new JustDecided(
                     Words.say(granted ? "moderation.desk.appeal.granted" : "moderation.desk.appeal.denied"),
-                    List.of()));
+                    List.of(),
+                    false));
         });
     }
 
@@ -229,6 +241,7 @@ class CasePanel extends Section {
         found.ifPresent(now -> {
             page = now;
             details.fill(now);
+            lift.show(now.author());
             notes.show(now.notes());
         });
         return found.isPresent();

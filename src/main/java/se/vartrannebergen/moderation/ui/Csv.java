@@ -1,6 +1,7 @@
 package se.vartrannebergen.moderation.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,13 @@ import java.util.stream.Collectors;
 class Csv {
     /** What makes spreadsheets begin a formula (OWASP, CSV injection), also in full width. */
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    /** The same where a spreadsheet that takes another separator begins a cell: within ours. */
+    private static final Pattern BEGINS_WITHIN =
+            Pattern.compile("([,;\\t|\"，；＂]\\s*)(?=[=+\\-@＝＋－＠])", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Spreadsheets that are not told of quotes begin a row at each. */
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
 
     /** Tells spreadsheets that what follows is UTF-8. */
     static final String MARK = "\uFEFF";
@@ -22,7 +30,9 @@ class Csv {
 
     /** Always in quotes: then nothing in it ends it. */
     private static String cell(String text) {
-        var safe = isFormula(text) ? "'" + text : text;
+        var within =
+                BEGINS_WITHIN.matcher(LINE_BREAKS.matcher(text).replaceAll(" ")).replaceAll("$1'");
+        var safe = isFormula(text) ? "'" + within : within;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 

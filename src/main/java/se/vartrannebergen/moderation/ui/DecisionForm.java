@@ -26,10 +26,14 @@ import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.Measure;
 import se.vartrannebergen.moderation.NewDecision;
 import se.vartrannebergen.moderation.ui.Desk.Staff;
+import se.vartrannebergen.moderation.ui.StatementFields.Kind;
 import se.vartrannebergen.moderation.ui.StatementTemplates.Chosen;
 import se.vartrannebergen.shared.Language;
 
-/** What is decided: at once where it may stay; else with rule, facts and reason, as the author will read them. */
+/**
+ * What is decided: at once where it may stay and nobody reported it; with a reason where somebody did, or where it becomes part of
+ * something else; else with rule, facts and reason, as the author will read them.
+ */
 class DecisionForm extends Section {
     /** What can be done, in the order of the keys 1, 2, 3. */
     enum Option {
@@ -55,12 +59,16 @@ class DecisionForm extends Section {
      * @param key names what is typed
      * @param rule number of the one that most reports name, if any
      * @param languages that of whoever decides first, then those of the authors
+     * @param readers the same with those of whoever reported it
+     * @param reported whether somebody waits to read why it stays
      * @param mergeable the case whose content can become part of other content
      */
     record About(
             String key,
             Optional<Integer> rule,
             List<Language> languages,
+            List<Language> readers,
+            boolean reported,
             StatementTemplates templates,
             Optional<Long> mergeable,
             boolean single) {
@@ -74,6 +82,8 @@ class DecisionForm extends Section {
                     "case-" + card.id(),
                     page.reports().stream().findFirst().map(CasePage.ReportLine::rule),
                     languages(staff, List.of(card)),
+                    readers(staff, page),
+                    card.reports() > 0,
                     new StatementTemplates(staff.desk().texts(), staff.lab(), quote, card.reports()),
                     page.mergeable() ? Optional.of(card.id()) : Optional.empty(),
                     true);
@@ -84,9 +94,21 @@ class DecisionForm extends Section {
                     "cases",
                     Optional.empty(),
                     languages(staff, cards),
+                    languages(staff, cards),
+                    false,
                     new StatementTemplates(staff.desk().texts(), staff.lab(), "", 0),
                     Optional.empty(),
                     false);
+        }
+
+        private static List<Language> readers(Staff staff, CasePage page) {
+            return Stream.concat(
+                            languages(staff, List.of(page.card())).stream(),
+                            page.reports().stream()
+                                    .map(report -> StatementTemplates.spoken(
+                                            staff.desk().texts(), staff.lab(), Optional.of(report.language()))))
+                    .distinct()
+                    .toList();
         }
 
         private static List<Language> languages(Staff staff, List<CaseCard> cards) {
@@ -109,11 +131,13 @@ class DecisionForm extends Section {
     private final Map<Option, Button> options = new EnumMap<>(Option.class);
     private final HtmlContainer panel = Tag.of("div", "statement");
     private final H3 heading = new H3();
+    private final H2 title = new H2();
     private final MergeChoice merge;
     private final Choice rule;
-    private final MeasureChoice measure = new MeasureChoice(this::propose);
+    private final MeasureChoice measure;
     private final HtmlContainer what = Tag.of("div", "choices");
     private final StatementFields fields;
+    private final StatementFields plain;
     private final StatementPreview preview;
     private final Message message = new Message();
     private final HtmlContainer picked = Tag.of("input");
@@ -137,16 +161,19 @@ class DecisionForm extends Section {
         about.rule().ifPresent(number -> rule.pick(Integer.toString(number)));
         rule.whenPicked(number -> propose());
         rule.getElement().setAttribute("data-typed", "rule");
-        merge = new MergeChoice(staff, about.mergeable());
+        measure = new MeasureChoice(about.key(), this::propose);
+        merge = new MergeChoice(staff, about.key(), about.mergeable());
         preview = new StatementPreview(staff, about.languages());
-        fields = new StatementFields(about.languages(), true, this::showPreview);
+        fields = new StatementFields(about.languages(), Kind.FACTS_AND_REASON, this::showPreview);
+        plain = new StatementFields(about.readers(), Kind.REASON, () -> {});
         send = new Button("", this::send);
         picked.getElement().setAttribute("type", "hidden").setAttribute("data-typed", "option");
         what.add(rule, measure);
-        panel.add(heading, merge, what, fields, preview, message, buttons());
+        panel.add(heading, merge, what, fields, plain, preview, message, buttons());
         panel.setVisible(false);
-        add(new H2(Words.say(about.single() ? "moderation.desk.decide" : "moderation.desk.decide.several")));
-        add(choices(), picked, panel);
+        title.setText(Words.say(about.single() ? "moderation.desk.decide" : "moderation.desk.decide.several"));
+        title.getElement().setAttribute("tabindex", "-1");
+        add(title, choices(), picked, panel);
         if (about.single()) {
             typing.watch(this);
         }
@@ -169,7 +196,7 @@ class DecisionForm extends Section {
                 if (about.single()) {
                     button.getElement().setAttribute("aria-keyshortcuts", Integer.toString(one.ordinal() + 1));
                 }
-                if (one != Option.KEEP) {
+                if (opens(one)) {
                     button.getElement().setAttribute("aria-pressed", "false");
                 }
                 options.put(one, button);
@@ -185,8 +212,16 @@ class DecisionForm extends Section {
         return row;
     }
 
+    private boolean opens(Option one) {
+        return one != Option.KEEP || about.reported();
+    }
+
+    private static boolean isPlain(@Nullable Option one) {
+        return one == Option.KEEP || one == Option.MERGE;
+    }
+
     private void choose(Option chosen) {
-        if (chosen == Option.KEEP) {
+        if (!opens(chosen)) {
             decide.accept(NewDecision.keep());
             return;
         }
@@ -199,7 +234,7 @@ class DecisionForm extends Section {
     private void open(Option chosen) {
         option = chosen;
         options.forEach((one, button) -> {
-            if (one != Option.KEEP) {
+            if (opens(one)) {
                 button.getElement().setAttribute("aria-pressed", Boolean.toString(one == chosen));
             }
         });
@@ -209,8 +244,10 @@ class DecisionForm extends Section {
         send.getElement().getClassList().set("danger", chosen == Option.REMOVE);
         merge.setVisible(chosen == Option.MERGE);
         what.setVisible(chosen != Option.MERGE);
-        fields.setVisible(chosen != Option.MERGE);
-        preview.setVisible(chosen != Option.MERGE);
+        measure.setVisible(chosen != Option.KEEP);
+        fields.setVisible(!isPlain(chosen));
+        plain.setVisible(isPlain(chosen));
+        preview.setVisible(!isPlain(chosen));
         message.clear();
         panel.setVisible(true);
         if (chosen == Option.MERGE) {
@@ -223,12 +260,13 @@ class DecisionForm extends Section {
         panel.setVisible(false);
         option = null;
         options.forEach((one, button) -> {
-            if (one != Option.KEEP) {
+            if (opens(one)) {
                 button.getElement().setAttribute("aria-pressed", "false");
             }
         });
         getUI().ifPresent(typing::forget);
-        options.values().stream().findFirst().ifPresent(Button::focus);
+        // Not on a button: the next touch of Enter would decide.
+        title.getElement().executeJs("this.focus()");
     }
 
     private Optional<HouseRule> rule() {
@@ -238,10 +276,15 @@ class DecisionForm extends Section {
     }
 
     private void propose() {
-        if (option == null || option == Option.MERGE) {
+        var open = option;
+        if (open == null) {
             return;
         }
-        var chosen = new Chosen(option.action, measure.measure(), measure.days().orElse(null), rule());
+        if (isPlain(open)) {
+            plain.propose(language -> about.templates().plain(language, open.action, rule()));
+            return;
+        }
+        var chosen = new Chosen(open.action, measure.measure(), measure.days().orElse(null), rule());
         fields.propose(language -> about.templates().in(language, chosen));
         showPreview();
     }
@@ -255,18 +298,8 @@ class DecisionForm extends Section {
         if (option == null) {
             return;
         }
-        if (option == Option.MERGE) {
-            merge.chosen()
-                    .ifPresentOrElse(
-                            target -> decide.accept(new NewDecision(
-                                    ContentAction.MERGE,
-                                    Measure.NONE,
-                                    null,
-                                    target,
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.empty())),
-                            () -> message.bad(Words.say("moderation.desk.merge.missing")));
+        if (isPlain(option)) {
+            sendPlain(option);
             return;
         }
         var problems = new ArrayList<String>();
@@ -291,6 +324,25 @@ class DecisionForm extends Section {
                 rule().map(HouseRule::number),
                 Optional.of(fields.facts()),
                 Optional.of(fields.reason())));
+    }
+
+    /** It stays, or becomes part of something else: those whom it concerns read why. */
+    private void sendPlain(Option chosen) {
+        var into = merge.chosen();
+        if (chosen == Option.MERGE && into.isEmpty()) {
+            message.bad(Words.say("moderation.desk.merge.missing"));
+        } else if (!plain.complain()) {
+            message.bad(Words.say("moderation.desk.incomplete"));
+        } else {
+            decide.accept(new NewDecision(
+                    chosen.action,
+                    Measure.NONE,
+                    null,
+                    chosen == Option.MERGE ? into.orElseThrow() : null,
+                    chosen == Option.MERGE ? Optional.empty() : rule().map(HouseRule::number),
+                    Optional.empty(),
+                    Optional.of(plain.reason())));
+        }
     }
 
     /** Says why it was not decided. What was typed stays. */
@@ -318,7 +370,7 @@ class DecisionForm extends Section {
 
     private void restore(Map<String, String> typed) {
         Stream.of(Option.values())
-                .filter(one -> one != Option.KEEP && options.containsKey(one))
+                .filter(one -> opens(one) && options.containsKey(one))
                 .filter(one -> one.name().equals(typed.get("option")))
                 .findFirst()
                 .ifPresent(this::open);
@@ -326,5 +378,6 @@ class DecisionForm extends Section {
         Optional.ofNullable(typed.get("measure")).ifPresent(measure::pick);
         propose();
         fields.fill(typed);
+        plain.fill(typed);
     }
 }

@@ -9,6 +9,7 @@ import se.vartrannebergen.moderation.CasePages;
 import se.vartrannebergen.moderation.CaseQueue;
 import se.vartrannebergen.moderation.Decisions;
 import se.vartrannebergen.moderation.MergeTargets;
+import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.shared.PersonId;
@@ -27,6 +28,7 @@ record Desk(
         Decisions decisions,
         Appeals appeals,
         CaseWatch watch,
+        Watch signs,
         Texts texts) {
 
     /** Somebody who sits at it. */

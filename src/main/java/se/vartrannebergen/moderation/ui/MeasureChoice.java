@@ -18,14 +18,16 @@ class MeasureChoice extends HtmlContainer {
     private static final String PAUSE = "pause-";
     private static final String OWN = "pause";
 
-    private final Choice choice = new Choice("measure", Words.say("moderation.desk.measure"));
+    private final Choice choice;
     private final Input days = new Input(ValueChangeMode.ON_CHANGE);
     private final HtmlContainer ownDays = Tag.of("div", "choice");
     private final HtmlContainer error = Tag.of("p", "error");
     private final SerializableRunnable changed;
 
-    MeasureChoice(SerializableRunnable changed) {
+    /** @param key makes ids unique on a page */
+    MeasureChoice(String key, SerializableRunnable changed) {
         super("div");
+        choice = new Choice(key + "-measure", Words.say("moderation.desk.measure"));
         this.changed = changed;
         addClassName("measure");
         choice.option("none", Words.say("moderation.desk.measure.none"))
@@ -36,14 +38,14 @@ class MeasureChoice extends HtmlContainer {
         choice.pick("none").whenPicked(value -> show());
         choice.getElement().setAttribute("data-typed", "measure");
         days.setType("number");
-        days.setId("pause-days");
+        days.setId(key + "-pause-days");
         days.getElement()
                 .setAttribute("min", "1")
                 .setAttribute("max", Integer.toString(NewDecision.MOST_DAYS))
                 .setAttribute("inputmode", "numeric");
         days.addValueChangeListener(typed -> changed.run());
         var label = Tag.words("label", Words.say("moderation.desk.measure.days"));
-        label.getElement().setAttribute("for", "pause-days");
+        label.getElement().setAttribute("for", key + "-pause-days");
         ownDays.add(label, days, error);
         error.setVisible(false);
         ownDays.setVisible(false);

@@ -22,19 +22,20 @@ class MergeChoice extends HtmlContainer {
     private final HtmlContainer list = Tag.of("ul", "targets");
     private @Nullable Long chosen;
 
-    MergeChoice(Staff staff, Optional<Long> about) {
+    /** @param key makes ids unique on a page */
+    MergeChoice(Staff staff, String key, Optional<Long> about) {
         super("fieldset");
         this.staff = staff;
         this.about = about;
         addClassName("merge");
         search.setType("search");
-        search.setId("merge-search");
+        search.setId(key + "-merge-search");
         search.getElement().setAttribute("maxlength", Integer.toString(LONGEST)).setAttribute("dir", "auto");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_PAUSE_MS);
         search.addValueChangeListener(typed -> find(typed.getValue()));
         var label = Tag.words("label", Words.say("moderation.desk.merge.search"));
-        label.getElement().setAttribute("for", "merge-search");
+        label.getElement().setAttribute("for", key + "-merge-search");
         var field = Tag.of("div", "search", "choice");
         field.add(label, search);
         add(Tag.words("legend", Words.say("moderation.desk.merge.into")), field, list);

@@ -64,7 +64,7 @@ class NotesPanel extends Section {
             var who = Tag.of("p", "meta");
             who.add(PersonText.name(CaseWords.person(note.by())), When.since(note.at()));
             var item = Tag.of("li");
-            item.add(PersonText.block(note.text(), Words.language()), who);
+            item.add(PersonText.block(note.text()), who);
             list.add(item);
         });
         notes.show(known.isEmpty() ? new Component[0] : new Component[] {list});

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
@@ -14,11 +15,11 @@ import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CaseCard;
 
-/** One case in the queue; under a heading of its own level where the queue stands beside an open case. */
+/** One case in the queue, to be marked where several are decided together; under a heading of its own level where the queue stands beside an open case. */
 class QueueCard extends HtmlContainer {
     private final CaseCard card;
 
-    QueueCard(CaseCard card, DeskAddress address, boolean beside, boolean current, Selection selection) {
+    QueueCard(CaseCard card, DeskAddress address, boolean beside, boolean current, Optional<Selection> selection) {
         super("li");
         this.card = card;
         addClassName("queue-card");
@@ -26,9 +27,7 @@ class QueueCard extends HtmlContainer {
         if (current) {
             addClassName("current");
         }
-        if (selection.takes(card)) {
-            add(box(card, selection));
-        }
+        selection.filter(all -> all.takes(card)).ifPresent(all -> add(box(card, all)));
         var words = new Still("div", shown(card, address, beside, current).toArray(Component[]::new));
         words.setClassName("queue-words");
         add(words);

@@ -47,7 +47,9 @@ class QueuePanel extends Section {
             results.add(nothing());
             return;
         }
-        var selection = new Selection(staff, said, this::show);
+        // Beside an open case nothing is marked: its own form decides, and keys mean that one.
+        var selection =
+                current.isEmpty() ? Optional.of(new Selection(staff, said, this::show)) : Optional.<Selection>empty();
         var cards = Tag.of("ul", "queue-cards");
         slice.cards()
                 .forEach(card -> cards.add(new QueueCard(
@@ -56,7 +58,8 @@ class QueuePanel extends Section {
                         current.isPresent(),
                         current.filter(id -> id == card.id()).isPresent(),
                         selection)));
-        results.add(cards, selection);
+        results.add(cards);
+        selection.ifPresent(results::add);
         if (address.after().isPresent()) {
             results.add(new Link(address.with(address.filter().show()).ofQueue(), Words.say("moderation.desk.first"))
                     .withClass("button", "plain"));

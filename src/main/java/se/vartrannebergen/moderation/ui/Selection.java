@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
@@ -18,6 +22,8 @@ import se.vartrannebergen.moderation.ui.UndoMessage.JustDecided;
 
 /** Cases of one page of the queue that are decided together, each by a decision of its own, and taken back together. */
 class Selection extends HtmlContainer {
+    private static final Logger LOG = LoggerFactory.getLogger(Selection.class);
+
     private final Staff staff;
     private final UndoMessage said;
     private final Runnable done;
@@ -33,7 +39,7 @@ class Selection extends HtmlContainer {
         this.done = done;
         addClassName("selection");
         count.getElement().setAttribute("role", "status");
-        var keep = new Button(Words.say("moderation.desk.keepall"), () -> decide(NewDecision.keep()));
+        var keep = new Button(Words.say("moderation.desk.keepall"), this::keep);
         keep.addClassName("primary");
         keep.getElement().setAttribute("aria-keyshortcuts", "1");
         actions.add(keep, new Button(Words.say("moderation.desk.sameall"), this::restrict).withClass("plain"));
@@ -69,25 +75,46 @@ class Selection extends HtmlContainer {
     private void restrict() {
         form.removeAll();
         var cards = List.copyOf(marked.values());
-        form.add(new DecisionForm(staff, DecisionForm.About.several(staff, cards), this::decide));
+        form.add(new DecisionForm(staff, DecisionForm.About.several(staff, cards), decided -> {
+            decide(card -> decided, CaseWords.outcome(decided.action(), decided.measure()));
+        }));
     }
 
-    private void decide(NewDecision decided) {
+    /** Whoever reported something is told why it stays; what waited for review needs no reason. */
+    private void keep() {
+        var kept = NewDecision.keep();
+        var why = new StatementTemplates(staff.desk().texts(), staff.lab(), "", 0).kept();
+        var explained = new NewDecision(
+                kept.action(), kept.measure(), null, null, Optional.empty(), Optional.empty(), Optional.of(why));
+        decide(card -> card.reports() > 0 ? explained : kept, CaseWords.outcome(kept.action(), kept.measure()));
+    }
+
+    /** Each for itself: what fails takes nothing from the others, and what was made can be taken back whatever happened after. */
+    private void decide(Function<CaseCard, NewDecision> how, String what) {
         var made = new ArrayList<Long>();
         var moved = 0;
+        var failed = 0;
         for (var card : marked.values()) {
             try {
                 made.add(staff.desk()
                         .decisions()
-                        .decide(staff.lab().id(), staff.id(), card.id(), card.version(), decided));
+                        .decide(staff.lab().id(), staff.id(), card.id(), card.version(), how.apply(card)));
             } catch (ModerationRefused | CaseUnknown movedOn) {
                 moved++;
+            } catch (RuntimeException broken) {
+                failed++;
+                LOG.error("case {} was not decided", card.id(), broken);
             }
         }
-        var what = CaseWords.outcome(decided.action(), decided.measure());
+        var words = new ArrayList<String>();
+        words.add(Words.say("moderation.desk.several", made.size(), what));
+        if (moved > 0) {
+            words.add(Words.say("moderation.desk.several.moved", moved));
+        }
+        if (failed > 0) {
+            words.add(Words.say("moderation.desk.several.failed", failed));
+        }
+        said.say(new JustDecided(String.join(" ", words), made, false));
         done.run();
-        var words = Words.say("moderation.desk.several", made.size(), what);
-        said.say(new JustDecided(
-                moved == 0 ? words : words + " " + Words.say("moderation.desk.several.moved", moved), made));
     }
 }

@@ -24,10 +24,24 @@ import se.vartrannebergen.shared.PlainText;
 class StatementFields extends HtmlContainer {
     private static final int PAUSE_MS = 400;
 
+    /** What is said. */
+    enum Kind {
+        /** What happened, and why that breaks the rule: for the author. */
+        FACTS_AND_REASON("reason"),
+        /** Why it is so: for all whom it concerns. */
+        REASON("why");
+
+        private final String name;
+
+        Kind(String name) {
+            this.name = name;
+        }
+    }
+
     private final Map<Language, Pair> pairs = new LinkedHashMap<>();
     private final HtmlContainer oneOnly = Tag.of("p", "message", "note");
     private final SerializableRunnable changed;
-    private final boolean withFacts;
+    private final Kind kind;
 
     private static final class Pair implements java.io.Serializable {
         final TextArea facts = new TextArea();
@@ -42,12 +56,12 @@ class StatementFields extends HtmlContainer {
 
     /**
      * @param languages that of whoever decides first
-     * @param withFacts whether facts are told beside the reason
+     * @param changed what to do when they say something else
      */
-    StatementFields(List<Language> languages, boolean withFacts, SerializableRunnable changed) {
+    StatementFields(List<Language> languages, Kind kind, SerializableRunnable changed) {
         super("div");
         this.changed = changed;
-        this.withFacts = withFacts;
+        this.kind = kind;
         addClassName("statement-fields");
         var columns = Tag.of("div", "statement-columns");
         languages.stream().distinct().forEach(language -> columns.add(column(language, languages.getFirst())));
@@ -65,10 +79,12 @@ class StatementFields extends HtmlContainer {
                 "legend",
                 language.equals(own)
                         ? Words.say("moderation.desk.fields.own", name)
-                        : Words.say("moderation.desk.fields.author", name)));
+                        : kind == Kind.REASON
+                                ? Words.say("moderation.desk.fields.in", name)
+                                : Words.say("moderation.desk.fields.author", name)));
         prepare(pair.facts, "facts", language, name);
-        prepare(pair.reason, "reason", language, name);
-        if (withFacts) {
+        prepare(pair.reason, kind.name, language, name);
+        if (kind == Kind.FACTS_AND_REASON) {
             column.add(pair.facts);
         }
         column.add(pair.reason);
@@ -115,7 +131,7 @@ class StatementFields extends HtmlContainer {
     void fill(Map<String, String> typed) {
         pairs.forEach((language, pair) -> {
             Optional.ofNullable(typed.get("facts-" + language.code())).ifPresent(pair.facts::setValue);
-            Optional.ofNullable(typed.get("reason-" + language.code())).ifPresent(pair.reason::setValue);
+            Optional.ofNullable(typed.get(kind.name + "-" + language.code())).ifPresent(pair.reason::setValue);
         });
         note();
     }
@@ -123,13 +139,19 @@ class StatementFields extends HtmlContainer {
     /** Says what is missing. @return whether nothing is */
     boolean complain() {
         var first = pairs.values().stream()
-                .flatMap(pair -> withFacts
+                .flatMap(pair -> kind == Kind.FACTS_AND_REASON
                         ? java.util.stream.Stream.of(pair.facts, pair.reason)
                         : java.util.stream.Stream.of(pair.reason))
                 .filter(field -> {
                     var missing = new PlainText(field.getValue()).isEmpty();
                     field.setInvalid(missing);
-                    field.setErrorMessage(missing ? Words.say("moderation.desk.fields.missing") : "");
+                    field.setErrorMessage(
+                            missing
+                                    ? Words.say(
+                                            kind == Kind.REASON
+                                                    ? "moderation.desk.fields.missing.why"
+                                                    : "moderation.desk.fields.missing")
+                                    : "");
                     return missing;
                 })
                 .toList();

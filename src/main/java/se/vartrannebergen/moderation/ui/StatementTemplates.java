@@ -3,12 +3,15 @@ package se.vartrannebergen.moderation.ui;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.labs.HouseRule;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.Measure;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.LocalizedText;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.texts.Texts;
 
@@ -43,6 +46,32 @@ record StatementTemplates(Texts texts, Lab lab, String quote, int reports) imple
 
     Proposal in(Language language, Chosen chosen) {
         return new Proposal(clean(facts(language)), clean(reason(language, chosen)));
+    }
+
+    /** Why something stays, or becomes part of something else. @param rule that people said it breaks */
+    Proposal plain(Language language, ContentAction action, Optional<HouseRule> rule) {
+        if (action == ContentAction.MERGE) {
+            return new Proposal("", clean(texts.get(language, KEY + "merge")));
+        }
+        return new Proposal(
+                "",
+                clean(rule.map(one -> texts.get(
+                                language,
+                                KEY + "keep.rule",
+                                one.number(),
+                                one.title().in(language)))
+                        .orElseGet(() -> texts.get(language, KEY + "keep"))));
+    }
+
+    /** Why several stay, in each language of the lab: whoever reported one of them reads it in their own. */
+    LocalizedText kept() {
+        return new LocalizedText(Stream.concat(
+                        Stream.of(lab.ownLanguage()), lab.languages().stream().filter(texts.languages()::contains))
+                .distinct()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> plain(language, ContentAction.KEEP, Optional.empty())
+                                .reason())));
     }
 
     /** Formats put invisible marks around names; what people then edit has none. */

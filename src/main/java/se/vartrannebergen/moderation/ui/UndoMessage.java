@@ -17,8 +17,11 @@ class UndoMessage extends Message {
     private final Staff staff;
     private final Runnable undone;
 
-    /** @param decisions that are taken back together */
-    record JustDecided(String words, List<Long> decisions) implements java.io.Serializable {}
+    /**
+     * @param decisions that are taken back together
+     * @param merge whether one thing became part of another
+     */
+    record JustDecided(String words, List<Long> decisions, boolean merge) implements java.io.Serializable {}
 
     /** @param undone what to do when something was taken back */
     UndoMessage(Staff staff, Runnable undone) {
@@ -45,12 +48,18 @@ class UndoMessage extends Message {
             good(decided.words());
             return;
         }
-        var undo = new Button(Words.say("moderation.desk.undo"), () -> undo(decided.decisions())).withClass("plain");
+        var undo = new Button(Words.say("moderation.desk.undo"), () -> undo(decided)).withClass("plain");
         undo.getElement().setAttribute("aria-keyshortcuts", "z");
         good(decided.words(), undo);
     }
 
-    private void undo(List<Long> decisions) {
+    /** After a merge was taken back, its case stays decided. */
+    static String undone(boolean merge, int many) {
+        return merge ? Words.say("moderation.desk.undone.merge") : Words.say("moderation.desk.undone", many);
+    }
+
+    private void undo(JustDecided decided) {
+        var decisions = decided.decisions();
         var back = new AtomicInteger();
         decisions.forEach(decision -> {
             try {
@@ -62,7 +71,7 @@ class UndoMessage extends Message {
         });
         undone.run();
         if (back.get() == decisions.size()) {
-            good(Words.say("moderation.desk.undone", back.get()));
+            good(undone(decided.merge(), back.get()));
         } else {
             bad(Words.say("moderation.desk.undone.some", back.get(), decisions.size() - back.get()));
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Button;
+import se.vartrannebergen.moderation.Appeals;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.Decisions;
 import se.vartrannebergen.moderation.Measure;
@@ -57,6 +58,7 @@ class DeskPagesTest {
     private final Reports reports;
     private final Moderation moderation;
     private final Decisions decisions;
+    private final Appeals appeals;
     private final Texts texts;
     private final JdbcClient jdbc;
     private Lab lab;
@@ -74,6 +76,7 @@ class DeskPagesTest {
             Reports reports,
             Moderation moderation,
             Decisions decisions,
+            Appeals appeals,
             Texts texts,
             JdbcClient jdbc) {
         this.screen = screen;
@@ -84,6 +87,7 @@ class DeskPagesTest {
         this.reports = reports;
         this.moderation = moderation;
         this.decisions = decisions;
+        this.appeals = appeals;
         this.texts = texts;
         this.jdbc = jdbc;
     }
@@ -153,7 +157,12 @@ class DeskPagesTest {
     }
 
     @Test
-    void keptWithOneTapAndUndoneWithAnother() {
+    void whatNobodyReportedIsKeptWithOneTapAndUndoneWithAnother() {
+        jdbc.sql("UPDATE moderation_case SET state = 'CLOSED' WHERE id = ?")
+                .param(about)
+                .update();
+        content = pieces.write(lab.id(), author);
+        about = AsStaff.call("FACILITATOR", () -> decisions.open(lab.id(), staff, content));
         screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
         press("moderation.desk.option.keep");
         assertThat(state()).isEqualTo("DECIDED");
@@ -164,10 +173,120 @@ class DeskPagesTest {
     }
 
     @Test
+    void whoReportedItReadsWhyItStays() {
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
+        press("moderation.desk.option.keep");
+        assertThat(state()).isEqualTo("OPEN");
+        var fields = LocatorJ._find(screen.get(StatementFields.class), TextArea.class);
+        assertThat(fields.getFirst().getValue()).contains("regel 1");
+        LocatorJ._setValue(fields.getFirst(), " ");
+        press("moderation.desk.send", texts.get(Language.SWEDISH, "moderation.desk.option.keep"));
+        assertThat(state()).isEqualTo("OPEN");
+        LocatorJ._setValue(fields.getFirst(), "Det är en åsikt.");
+        press("moderation.desk.send", texts.get(Language.SWEDISH, "moderation.desk.option.keep"));
+        assertThat(state()).isEqualTo("DECIDED");
+        assertThat(jdbc.sql("SELECT CONCAT(rule, reason) FROM decision WHERE case_id = ?")
+                        .param(about)
+                        .query(String.class)
+                        .single())
+                .contains("1", "Det är en åsikt.", "القاعدة");
+    }
+
+    @Test
+    void aMergeSaysWhyAndUndoneSaysThatItsCaseStaysDecided() {
+        var into = pieces.write(lab.id(), persons.resident(lab), "Annan rubrik", "Text", Language.SWEDISH);
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
+        press("moderation.desk.option.merge");
+        var fields = LocatorJ._find(screen.get(StatementFields.class), TextArea.class);
+        assertThat(fields).hasSize(2).extracting(TextArea::getValue).doesNotContain("");
+        screen.close();
+        AsStaff.run(
+                "FACILITATOR",
+                () -> decisions.decide(
+                        lab.id(),
+                        staff,
+                        about,
+                        version(),
+                        new NewDecision(
+                                ContentAction.MERGE,
+                                Measure.NONE,
+                                null,
+                                into.id(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
+        press("moderation.desk.undo.this");
+        assertThat(state()).isEqualTo("DECIDED");
+        assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "moderation.desk.undone.merge"));
+    }
+
+    @Test
+    void besideAnOpenCaseNothingIsMarked() {
+        report(pieces.write(lab.id(), author));
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
+        assertThat(LocatorJ._find(QueueCard.class)).hasSize(2);
+        assertThat(LocatorJ._find(Selection.class)).isEmpty();
+        assertThat(screen.markup()).doesNotContain("select-" + about);
+    }
+
+    @Test
+    void onlyAdminsAreShownTheWayToTheLog() {
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff");
+        assertThat(screen.markup()).doesNotContain("staff/log");
+        screen.admin(lab, staff, Language.SWEDISH).opens("staff");
+        assertThat(screen.markup()).contains("staff/log");
+    }
+
+    @Test
+    void aPauseIsLiftedWhereItsAuthorIsShownWithAReason() {
+        var words = Optional.of(new LocalizedText(Map.of(Language.SWEDISH, "Därför")));
+        AsStaff.run(
+                "FACILITATOR",
+                () -> decisions.decide(
+                        lab.id(),
+                        staff,
+                        about,
+                        version(),
+                        new NewDecision(
+                                ContentAction.KEEP, Measure.SUSPEND, null, null, Optional.of(1), words, words)));
+        var next = report(pieces.write(lab.id(), author));
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + next);
+        press("moderation.desk.lift.suspension");
+        assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "moderation.desk.author.suspended"));
+        LocatorJ._setValue(LocatorJ._get(screen.get(LiftPause.class), TextArea.class), "Vi har pratat.");
+        press("moderation.desk.lift.suspension");
+        assertThat(screen.markup())
+                .doesNotContain(texts.get(Language.SWEDISH, "moderation.desk.author.suspended"))
+                .contains(texts.get(Language.SWEDISH, "moderation.desk.lift.done"));
+    }
+
+    @Test
+    void anAppealIsAnsweredInTheLanguagesOfAllWhomItConcerns() {
+        AsStaff.run("FACILITATOR", () -> decisions.decide(lab.id(), staff, about, version(), NewDecision.keep()));
+        var token = jdbc.sql("SELECT token FROM report WHERE case_id = ?")
+                .param(about)
+                .query(String.class)
+                .single();
+        appeals.byReporter(lab.id(), token, new PlainText("Läs igen."), Language.SWEDISH);
+        var appeal = jdbc.sql("SELECT MAX(id) FROM moderation_case WHERE lab_id = ?")
+                .param(lab.id().value())
+                .query(Long.class)
+                .single();
+        screen.facilitator(lab, persons.newcomer(lab), new Language("en")).opens("staff/cases/" + appeal);
+        LocatorJ._click(LocatorJ._get(
+                Button.class, spec -> spec.withText(texts.get(new Language("en"), "moderation.desk.appeal.deny"))));
+        assertThat(LocatorJ._find(screen.get(StatementFields.class), TextArea.class))
+                .extracting(field -> field.getElement().getAttribute("lang"))
+                .containsExactly("en", "sv", "ar");
+    }
+
+    @Test
     void theNextCaseFollowsWithTheWayBackFromTheLast() {
         var next = report(pieces.write(lab.id(), author, "Nästa", "Text", Language.SWEDISH));
         screen.facilitator(lab, staff, Language.SWEDISH).opens("staff/cases/" + about);
         press("moderation.desk.option.keep");
+        press("moderation.desk.send", texts.get(Language.SWEDISH, "moderation.desk.option.keep"));
         MockVaadin.clientRoundtrip(true);
         assertThat(screen.get(CasePanel.class).page().card().id()).isEqualTo(next);
         press("moderation.desk.undo");
@@ -239,6 +358,8 @@ class DeskPagesTest {
         screen.facilitator(lab, author, Language.SWEDISH).opens("staff/cases/" + about);
         assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "moderation.desk.hindered.owncontent"));
         assertThat(LocatorJ._find(DecisionForm.class)).isEmpty();
+        assertThat(LocatorJ._find(NotesPanel.class)).isEmpty();
+        assertThat(screen.markup()).doesNotContain("Elakt");
     }
 
     @Test
@@ -255,8 +376,28 @@ class DeskPagesTest {
                         "moderation.desk.several",
                         2,
                         texts.get(Language.SWEDISH, "moderation.desk.outcome.keep")));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM decision WHERE author_id = ? AND reason LIKE '%\"ar\"%'")
+                        .param(author.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
         press("moderation.desk.undo");
         assertThat(openCases()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsAmongSeveralTakesNothingFromTheOthersNorTheWayBack() {
+        var broken = pieces.write(lab.id(), author);
+        report(broken);
+        report(pieces.write(lab.id(), author));
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff");
+        selected(screen.get(Selection.class));
+        pieces.breaks(broken);
+        press("moderation.desk.keepall");
+        assertThat(openCases()).isEqualTo(1);
+        assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "moderation.desk.several.failed", 1));
+        press("moderation.desk.undo");
+        assertThat(openCases()).isEqualTo(3);
     }
 
     @Test
