@@ -56,6 +56,7 @@ public class TypedText {
     }
 
     public void forget(UI ui) {
-        ui.getPage().executeJs("window.typed.forget($0)", key);
+        // Also on a page where nothing is typed and the script is not there.
+        ui.getPage().executeJs("try { sessionStorage.removeItem($0) } catch (switchedOff) {}", key);
     }
 }

@@ -33,9 +33,18 @@ public class CurrentPerson {
 
     /** Whether they work here as a facilitator or an admin: to show the way to the desk. Services ask for the role themselves. */
     public boolean facilitates() {
+        return hasOneOf(Set.of("ROLE_FACILITATOR", "ROLE_ADMIN"));
+    }
+
+    /** Whether they sign in as an admin. */
+    public boolean administers() {
+        return hasOneOf(Set.of("ROLE_ADMIN"));
+    }
+
+    private boolean hasOneOf(Set<String> roles) {
         return isSignedIn()
                 && SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
-                        .anyMatch(Set.of("ROLE_FACILITATOR", "ROLE_ADMIN")::contains);
+                        .anyMatch(roles::contains);
     }
 }

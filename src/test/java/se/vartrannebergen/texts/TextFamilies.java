@@ -78,7 +78,7 @@ final class TextFamilies {
             Map.entry("moderation.desk", List.of("due.hours", "due.days", "overdue.hours", "overdue.days")),
             Map.entry("moderation.desk.kind", List.of("idea", "comment", "other")),
             Map.entry("moderation.desk.key", List.of("j", "k", "o", "x", "digit", "n", "z", "u", "help")),
-            Map.entry("moderation.desk.fields", List.of("facts", "reason")),
+            Map.entry("moderation.desk.fields", List.of("answer", "facts", "reason")),
             Map.entry(
                     "moderation.desk.option",
                     List.of("keep", "askedit", "hide", "remove", "faultreport", "person", "merge")),

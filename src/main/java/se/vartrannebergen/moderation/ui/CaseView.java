@@ -54,7 +54,7 @@ class CaseView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                 .withClass("back");
         back.getElement().setAttribute("aria-keyshortcuts", "u");
         var bar = Tag.of("div", "staff-bar");
-        bar.add(new StaffNav("/staff/cases"), new Keyboard());
+        bar.add(new StaffNav("/staff/cases", staff.desk().currentPerson().administers()), new Keyboard());
         var queue = new QueuePanel(staff, address, Optional.of(id));
         panel = new CasePanel(staff, page, address, queue::show);
         var columns = Tag.of("div", "columns");

@@ -146,7 +146,7 @@ class DecisionForm extends Section {
         panel.add(heading, merge, what, fields, preview, message, buttons());
         panel.setVisible(false);
         add(new H2(Words.say(about.single() ? "moderation.desk.decide" : "moderation.desk.decide.several")));
-        add(choices(), picked, panel);
+        add(choices(), Tag.words("p", Words.say("moderation.desk.decide.help"), "meta"), picked, panel);
         if (about.single()) {
             typing.watch(this);
         }
@@ -165,7 +165,7 @@ class DecisionForm extends Section {
         for (var one : Option.values()) {
             if (one == Option.MERGE ? about.mergeable().isPresent() : about.single() || one != Option.KEEP) {
                 var button = new Button(Words.say("moderation.desk.option", one), () -> choose(one));
-                button.addClassNames(one == Option.KEEP ? "primary" : "plain");
+                button.addClassNames(one == Option.REMOVE ? "danger" : "plain");
                 if (about.single()) {
                     button.getElement().setAttribute("aria-keyshortcuts", Integer.toString(one.ordinal() + 1));
                 }

@@ -41,7 +41,7 @@ class LogView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         var page = trail.search(lab.id(), person.id().orElseThrow(), address.filter(), address.before());
         removeAll();
         add(
-                new StaffNav(LogAddress.PAGE),
+                new StaffNav(LogAddress.PAGE, true),
                 new H1(Words.say("moderation.log.title")),
                 new Paragraph(Words.say("moderation.log.lead")),
                 new LogFields(address));

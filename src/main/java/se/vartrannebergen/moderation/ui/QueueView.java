@@ -29,7 +29,7 @@ class QueueView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var address = DeskAddress.of(event.getLocation().getQueryParameters());
         var bar = Tag.of("div", "staff-bar");
-        bar.add(new StaffNav("/staff"), new Keyboard());
+        bar.add(new StaffNav("/staff", staff.desk().currentPerson().administers()), new Keyboard());
         add(bar, new QueuePanel(staff, address, Optional.empty()));
     }
 

@@ -9,15 +9,19 @@ import se.vartrannebergen.look.Words;
 
 /** The places of staff, on each of their pages; it brings their styles and keys along, which nobody else needs. */
 class StaffNav extends HtmlContainer {
-    /** @param current the path of the place that is open, such as {@code /staff} */
-    StaffNav(String current) {
+    /**
+     * @param current the path of the place that is open, such as {@code /staff}
+     * @param withLog whether the reader may see the log of staff
+     */
+    StaffNav(String current, boolean withLog) {
         super("nav");
         addClassName("staff-nav");
         getElement().setAttribute("aria-label", Words.say("moderation.desk.nav"));
         var list = Tag.of("ul");
-        list.add(
-                place("/staff", "moderation.desk.nav.cases", current),
-                place("/staff/log", "moderation.desk.nav.log", current));
+        list.add(place("/staff", "moderation.desk.nav.cases", current));
+        if (withLog) {
+            list.add(place("/staff/log", "moderation.desk.nav.log", current));
+        }
         add(list);
     }
 

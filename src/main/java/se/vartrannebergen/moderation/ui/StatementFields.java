@@ -67,7 +67,7 @@ class StatementFields extends HtmlContainer {
                         ? Words.say("moderation.desk.fields.own", name)
                         : Words.say("moderation.desk.fields.author", name)));
         prepare(pair.facts, "facts", language, name);
-        prepare(pair.reason, "reason", language, name);
+        prepare(pair.reason, withFacts ? "reason" : "answer", language, name);
         if (withFacts) {
             column.add(pair.facts);
         }
@@ -83,7 +83,7 @@ class StatementFields extends HtmlContainer {
         field.setValueChangeTimeout(PAUSE_MS);
         field.setAriaLabel(Words.say("moderation.desk.fields." + what) + ", " + name);
         field.getElement()
-                .setAttribute("data-typed", what + "-" + language.code())
+                .setAttribute("data-typed", (what.equals("facts") ? what : "reason") + "-" + language.code())
                 .setAttribute("lang", language.code())
                 .setAttribute("dir", language.direction());
         field.addValueChangeListener(change -> {
