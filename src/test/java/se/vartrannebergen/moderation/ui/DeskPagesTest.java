@@ -284,13 +284,13 @@ class DeskPagesTest {
     }
 
     @Test
-    void theQueueCostsThreeStatementsHoweverManyItShows() {
+    void theQueueCostsFourStatementsHoweverManyItShows() {
         for (var i = 0; i < 12; i++) {
             report(pieces.write(lab.id(), author));
         }
         screen.facilitator(lab, staff, Language.SWEDISH);
-        // whether the person is welcome here, the cards, how many there are
-        assertThat(Statements.sentBy(() -> screen.opens("staff"))).hasSize(3);
+        // whether the person is welcome here, the cards, how many there are, how much is unread in their inbox
+        assertThat(Statements.sentBy(() -> screen.opens("staff"))).hasSize(4);
     }
 
     private static void selected(Selection selection) {
