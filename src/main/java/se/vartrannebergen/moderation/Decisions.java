@@ -93,7 +93,10 @@ public class Decisions {
                 decision,
                 staff,
                 AuditAct.DECIDED,
-                decided.action() + " " + decided.measure() + ": " + why.reason().value());
+                decided.action() + " " + decided.measure() + ": "
+                        + decided.reason()
+                                .map(reason -> reason.in(Language.SWEDISH))
+                                .orElse(""));
         events.publishEvent(new ModerationEvent.DecisionMade(
                 lab,
                 decision.id(),

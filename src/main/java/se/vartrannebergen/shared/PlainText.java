@@ -53,9 +53,13 @@ public record PlainText(String value) {
         var characters = BreakIterator.getCharacterInstance();
         characters.setText(value);
         var end = characters.next(most);
-        return end == BreakIterator.DONE || end >= value.length()
-                ? value
-                : value.substring(0, end).stripTrailing() + "…";
+        return end == BreakIterator.DONE || end >= value.length() ? value : wholeWords(value.substring(0, end)) + "…";
+    }
+
+    /** Without the piece of a word at the end, unless much more than that would go. */
+    private static String wholeWords(String text) {
+        var space = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
+        return (space > text.length() * 3 / 4 ? text.substring(0, space) : text).stripTrailing();
     }
 
     private static int count(String text) {

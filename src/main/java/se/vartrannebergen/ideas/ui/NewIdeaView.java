@@ -189,7 +189,11 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
         bar.show(step);
         body.removeAll();
         switch (step) {
-            case WHAT -> body.add(what, buttons(next()));
+            case WHAT -> {
+                // Before anything is written, not only where it would be sent; a draft can be kept until then.
+                pauses.of(lab.id(), author).map(PauseNotice::new).ifPresent(body::add);
+                body.add(what, buttons(next()));
+            }
             case WHERE ->
                 body.add(where, new PhotoFields(images, lab.id(), author, draft().id()), buttons(back(), next()));
             case SEND ->

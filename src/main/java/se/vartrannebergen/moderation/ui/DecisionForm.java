@@ -173,7 +173,7 @@ class DecisionForm extends Section {
         panel.setVisible(false);
         title.setText(Words.say(about.single() ? "moderation.desk.decide" : "moderation.desk.decide.several"));
         title.getElement().setAttribute("tabindex", "-1");
-        add(title, choices(), picked, panel);
+        add(title, choices(), Tag.words("p", Words.say("moderation.desk.decide.help"), "meta"), picked, panel);
         if (about.single()) {
             typing.watch(this);
         }
@@ -192,7 +192,7 @@ class DecisionForm extends Section {
         for (var one : Option.values()) {
             if (one == Option.MERGE ? about.mergeable().isPresent() : about.single() || one != Option.KEEP) {
                 var button = new Button(Words.say("moderation.desk.option", one), () -> choose(one));
-                button.addClassNames(one == Option.KEEP ? "primary" : "plain");
+                button.addClassNames(one == Option.REMOVE ? "danger" : "plain");
                 if (about.single()) {
                     button.getElement().setAttribute("aria-keyshortcuts", Integer.toString(one.ordinal() + 1));
                 }

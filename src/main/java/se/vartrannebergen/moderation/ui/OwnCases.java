@@ -64,12 +64,12 @@ public class OwnCases {
         var what = report.decided()
                 .map(action -> Words.say("moderation.me.action", action))
                 .orElseGet(() -> Words.say("moderation.me.undecided"));
-        return item(link, new Span(what), When.since(report.reportedAt()));
+        return item(link, new Span(CaseWords.kind(report.kind())), new Span(what), When.since(report.reportedAt()));
     }
 
-    private static Component item(Link link, Span what, When when) {
+    private static Component item(Link link, Component... facts) {
         var meta = Tag.of("p", "meta");
-        meta.add(what, when);
+        meta.add(facts);
         var item = Tag.of("li");
         item.add(link, meta);
         return item;

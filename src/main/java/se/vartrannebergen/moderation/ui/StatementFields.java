@@ -99,7 +99,7 @@ class StatementFields extends HtmlContainer {
         field.setValueChangeTimeout(PAUSE_MS);
         field.setAriaLabel(Words.say("moderation.desk.fields." + what) + ", " + name);
         field.getElement()
-                .setAttribute("data-typed", what + "-" + language.code())
+                .setAttribute("data-typed", (what.equals("facts") ? what : "reason") + "-" + language.code())
                 .setAttribute("lang", language.code())
                 .setAttribute("dir", language.direction());
         field.addValueChangeListener(change -> {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
@@ -51,7 +52,9 @@ class InboxView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("inbox");
         list.addClassName("part");
         heading.getElement().setAttribute("tabindex", "-1");
-        add(new Link("/me", Words.say("notifications.inbox.back")).withClass("back"), heading, message, list);
+        var back = new Link("/me", new Icon(Icon.Kind.BACK), Tag.words("span", Words.say("notifications.inbox.back")))
+                .withClass("back");
+        add(back, heading, message, list);
     }
 
     @Override

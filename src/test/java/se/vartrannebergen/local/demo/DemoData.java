@@ -29,14 +29,23 @@ class DemoData {
     private final DemoPeople people;
     private final DemoStory story;
     private final DemoTalk talk;
+    private final DemoDesk desk;
     private final JdbcClient jdbc;
 
-    DemoData(Labs labs, Partners partners, DemoPeople people, DemoStory story, DemoTalk talk, JdbcClient jdbc) {
+    DemoData(
+            Labs labs,
+            Partners partners,
+            DemoPeople people,
+            DemoStory story,
+            DemoTalk talk,
+            DemoDesk desk,
+            JdbcClient jdbc) {
         this.labs = labs;
         this.partners = partners;
         this.people = people;
         this.story = story;
         this.talk = talk;
+        this.desk = desk;
         this.jdbc = jdbc;
     }
 
@@ -59,10 +68,11 @@ class DemoData {
             for (var idea : oldestFirst(content.ideas())) {
                 if (isMissing(lab, idea)) {
                     story.tell(lab, idea, persons.get(idea.author()), DemoPeople.chosen(voters, idea));
-                    talk.tell(lab, idea, persons, voters);
                     markAsExample(lab, idea);
                 }
+                talk.tell(lab, idea, persons, voters);
             }
+            desk.lay(lab, content, persons);
         } catch (RuntimeException | ImageRefused failed) {
             log.error("The example ideas could not be made", failed);
         }

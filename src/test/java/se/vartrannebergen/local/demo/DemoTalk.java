@@ -2,11 +2,13 @@ package se.vartrannebergen.local.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,10 @@ import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
-/** Tells what neighbours say below one example idea, through the same services that people use. */
+/**
+ * Tells what neighbours say below one example idea, through the same services that people use. What was said once is not said
+ * again.
+ */
 @Component
 @Profile("local")
 class DemoTalk {
@@ -40,15 +45,14 @@ class DemoTalk {
     }
 
     void tell(Lab lab, DemoIdea idea, Map<String, PersonId> people, List<PersonId> neighbours) {
-        var id = jdbc.sql("SELECT id FROM idea WHERE lab_id = ? AND title = ?")
+        jdbc.sql("SELECT id FROM idea WHERE lab_id = ? AND title = ? AND is_example")
                 .params(lab.id().value(), idea.title())
                 .query(Long.class)
-                .single();
-        for (var entry : all()) {
-            if (entry.text("idea").equals(idea.key())) {
-                tell(lab, new ContentRef("idea", id), idea, entry, people, neighbours);
-            }
-        }
+                .optional()
+                .map(id -> new ContentRef("idea", id))
+                .ifPresent(on -> all().stream()
+                        .filter(entry -> entry.text("idea").equals(idea.key()))
+                        .forEach(entry -> tell(lab, on, idea, entry, people, neighbours)));
     }
 
     private void tell(
@@ -74,6 +78,12 @@ class DemoTalk {
             Map<String, PersonId> people,
             List<PersonId> neighbours,
             int hour) {
+        var author = people.get(entry.text("author"));
+        var token = token(entry.text("text"));
+        var before = posted(author, token);
+        if (before.isPresent()) {
+            return before.orElseThrow();
+        }
         var words = new PlainText(entry.text("text"));
         var language = words.value().chars().allMatch(letter -> letter < 128)
                 ? new Language("en")
@@ -81,18 +91,22 @@ class DemoTalk {
         clock.turnTo(Instant.now()
                 .minus(Duration.ofDays(Math.min(entry.number("days_ago"), idea.daysAgo())))
                 .minus(Duration.ofHours(9 - hour)));
-        var id = comments.post(
-                        lab.id(),
-                        people.get(entry.text("author")),
-                        on,
-                        new NewComment(
-                                words,
-                                language,
-                                replyTo,
-                                java.util.UUID.randomUUID().toString()))
+        var id = comments.post(lab.id(), author, on, new NewComment(words, language, replyTo, token))
                 .id();
         neighbours.stream().limit(entry.number("thanks")).forEach(neighbour -> thanks.give(lab.id(), neighbour, id));
         return id;
+    }
+
+    /** Of the draft that it would have been: the same for the same words. */
+    static String token(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    Optional<Long> posted(PersonId author, String token) {
+        return jdbc.sql("SELECT id FROM comment WHERE author_id = ? AND token = ?")
+                .params(author.value(), token)
+                .query(Long.class)
+                .optional();
     }
 
     static List<YamlEntry> all() {
