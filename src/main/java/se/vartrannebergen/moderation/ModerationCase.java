@@ -58,7 +58,10 @@ class ModerationCase {
     private String title = "";
     private String excerpt = "";
     private String language = "";
+
+    @Column(updatable = false) // written by itself: who looks at the case may decide all the same
     private String signals = "";
+
     private int reportCount;
     private boolean hidden;
     private @Nullable Long appealId;

@@ -328,6 +328,21 @@ class ModerationTest {
     }
 
     @Test
+    void whatAHeuristicFindsMeanwhileKeepsNobodyFromDeciding() {
+        scene.report(0);
+        var before = scene.undecided().orElseThrow();
+        stage.moderation.found(scene.id(), scene.content, java.util.Set.of(Signal.LINKS));
+        stage.moderation.found(scene.id(), scene.content, java.util.Set.of(Signal.SHOUTING));
+        assertThat(scene.undecided()).contains(before);
+        assertThat(stage.jdbc
+                        .sql("SELECT signals FROM moderation_case WHERE id = ?")
+                        .param(before.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LINKS,SHOUTING");
+    }
+
+    @Test
     void everyDecisionStandsInTheLog() {
         scene.report(0);
         var decision = scene.decide(ContentAction.REMOVE);
