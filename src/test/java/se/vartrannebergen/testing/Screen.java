@@ -30,6 +30,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.util.ClassUtils;
@@ -97,6 +98,7 @@ public class Screen {
         var authentication = new TestingAuthenticationToken(signedIn, "", roles);
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
+        KnownSecurity.all().forEach(application -> application.setContext(context));
         ((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).setUserPrincipalInt(authentication);
         ((FakeRequest) VaadinServletRequest.getCurrent().getRequest())
                 .setUserInRole((principal, role) -> roles.stream()
@@ -132,6 +134,7 @@ public class Screen {
     public void close() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+        KnownSecurity.all().forEach(SecurityContextHolderStrategy::clearContext);
         RequestContextHolder.resetRequestAttributes();
     }
 
