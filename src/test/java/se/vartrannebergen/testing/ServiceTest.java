@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application on the run's database. All such tests share one context, so that it starts once; each makes its own
@@ -25,5 +27,6 @@ import org.springframework.test.context.TestConstructor;
             "vr.haste.times=1000"
         })
 @Import({TestDatabase.class, Statements.Counting.class, AllTestComponents.class})
+@TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ServiceTest {}
