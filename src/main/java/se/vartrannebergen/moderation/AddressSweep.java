@@ -49,7 +49,7 @@ class AddressSweep {
                         LEFT JOIN decision d ON d.id = r.told_decision
                         WHERE r.email IS NOT NULL AND (r.created_at < :old
                             OR (d.decided_at < :final
-                                AND d.id = (SELECT MAX(m.id) FROM decision m WHERE m.case_id = r.case_id AND m.undone_at IS NULL)
+                                AND d.id = """ + ReportReceipts.LAST_DECISION + """
                                 AND NOT EXISTS (SELECT 1 FROM appeal a WHERE a.decision_id = d.id AND a.granted IS NULL)))
                         ORDER BY r.id LIMIT :most""")
                 .param("old", now.minus(AT_THE_LATEST).toLocalDateTime())

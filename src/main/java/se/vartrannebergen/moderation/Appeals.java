@@ -89,9 +89,8 @@ public class Appeals {
     public void byReporter(LabId lab, String token, PlainText words, Language language) {
         record Reported(long report, Optional<Long> person, Optional<Long> decision) {}
         var reported = jdbc.sql("""
-                        SELECT r.id, r.reporter_id, (SELECT d.id FROM decision d
-                            WHERE d.case_id = r.case_id AND d.undone_at IS NULL
-                            ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) AS decision_id
+                        SELECT r.id, r.reporter_id, """ + ReportReceipts.LAST_DECISION + """
+                         AS decision_id
                         FROM report r WHERE r.lab_id = ? AND r.token = ?""")
                 .params(lab.value(), token)
                 .query((row, number) -> new Reported(

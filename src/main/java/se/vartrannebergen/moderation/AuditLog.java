@@ -1,8 +1,6 @@
 package se.vartrannebergen.moderation;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +41,7 @@ public class AuditLog {
                         about.id(),
                         person.map(PersonId::value).orElse(null),
                         why.length() <= MOST_WORDS ? why : why.substring(0, MOST_WORDS),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        Pauses.utc(clock.instant()),
                         lab.value(),
                         who.value())
                 .update();

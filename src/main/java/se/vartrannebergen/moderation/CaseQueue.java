@@ -145,9 +145,7 @@ public class CaseQueue {
     }
 
     static boolean mayUndo(ContentAction action, long decidedBy, Instant at, PersonId staff, Instant now) {
-        return action == ContentAction.MERGE
-                ? now.isBefore(at.plus(Decision.SEPARATED_WITHIN))
-                : decidedBy == staff.value() && now.isBefore(at.plus(Decision.UNDONE_WITHIN));
+        return Decision.isUndoneBy(action, decidedBy, staff) && now.isBefore(at.plus(Decision.undoneWithin(action)));
     }
 
     private static StringBuilder where(LabId lab, PersonId staff, CaseFilter filter, Map<String, Object> values) {

@@ -37,7 +37,7 @@ class CaseReminders {
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT5M")
     @Transactional
     public void remind() {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Pauses.utc(clock.instant());
         var overdue = jdbc.sql("""
                         SELECT id, lab_id, content_kind, content_id, opened_at FROM moderation_case
                         WHERE state = 'OPEN' AND reminded_at IS NULL AND due_at < ? ORDER BY due_at, id LIMIT ?""")

@@ -178,13 +178,21 @@ class Decision {
         if (!stands()) {
             throw new ModerationRefused(Why.ONCE_ONLY);
         }
-        if (now.isAfter(decidedAt.plus(action == ContentAction.MERGE ? SEPARATED_WITHIN : UNDONE_WITHIN))) {
+        if (now.isAfter(decidedAt.plus(undoneWithin(action)))) {
             throw new ModerationRefused(Why.TOO_LATE);
         }
-        if (action != ContentAction.MERGE && by.value() != decidedBy) {
+        if (!isUndoneBy(action, decidedBy, by)) {
             throw new ModerationRefused(Why.NOT_BY_YOU);
         }
         undoneAt = now;
+    }
+
+    static Duration undoneWithin(ContentAction action) {
+        return action == ContentAction.MERGE ? SEPARATED_WITHIN : UNDONE_WITHIN;
+    }
+
+    static boolean isUndoneBy(ContentAction action, long decidedBy, PersonId staff) {
+        return action == ContentAction.MERGE || decidedBy == staff.value();
     }
 
     void overturn(Instant now) {

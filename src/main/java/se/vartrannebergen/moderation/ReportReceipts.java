@@ -26,6 +26,11 @@ public class ReportReceipts {
     /** How many of their own reports people find listed. */
     public static final int MOST_LISTED = 20;
 
+    /** What stands on the case of the report {@code r}: the last decision that was not taken back. */
+    static final String LAST_DECISION = """
+            (SELECT m.id FROM decision m WHERE m.case_id = r.case_id AND m.undone_at IS NULL
+                ORDER BY m.decided_at DESC, m.id DESC LIMIT 1)""";
+
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
 
     private final JdbcClient jdbc;
@@ -51,8 +56,7 @@ public class ReportReceipts {
                                a.granted AS a_granted, a.reason AS a_reason, a.decided_at AS a_decided_at
                         FROM report r
                         JOIN moderation_case c ON c.id = r.case_id
-                        LEFT JOIN decision d ON d.id = (SELECT m.id FROM decision m
-                            WHERE m.case_id = r.case_id AND m.undone_at IS NULL ORDER BY m.decided_at DESC, m.id DESC LIMIT 1)
+                        LEFT JOIN decision d ON d.id = """ + LAST_DECISION + """
                         LEFT JOIN appeal o ON o.decision_id = d.id AND o.report_id = r.id
                         LEFT JOIN appeal a ON a.decision_id = d.id AND a.report_id IS NULL AND a.granted
                         WHERE r.lab_id = ? AND r.token = ?""")
@@ -132,8 +136,7 @@ public class ReportReceipts {
                         SELECT r.token, r.rule, r.created_at, c.content_kind, c.content_id, d.action
                         FROM report r
                         JOIN moderation_case c ON c.id = r.case_id
-                        LEFT JOIN decision d ON d.id = (SELECT m.id FROM decision m
-                            WHERE m.case_id = r.case_id AND m.undone_at IS NULL ORDER BY m.decided_at DESC, m.id DESC LIMIT 1)
+                        LEFT JOIN decision d ON d.id = """ + LAST_DECISION + """
                         WHERE r.lab_id = ? AND r.reporter_id = ?
                         ORDER BY r.created_at DESC, r.id DESC LIMIT ?""")
                 .params(lab.value(), reporter.value(), MOST_LISTED)
