@@ -148,6 +148,7 @@ class IdeaNewsTest {
         var into = ideas.sent(lab, persons.resident(lab), "En annan idé", TestIdeas.TEXT);
         decisions.about(lab, idea, TestDecisions.merging(into));
         voting.move(lab.id(), newcomer, idea);
+        eventuallyTold(newcomer, "VOTED_MERGED"); // what is told of two acts has no order between them
         staff(() -> residencies.confirm(lab.id(), newcomer, Residencies.Method.DESK));
         eventuallyTold(newcomer, "VOTED_MERGED", "VOTES_COUNTED");
         assertThat(inbox.page(lab.id(), newcomer, 1).notices().getFirst().detail())
