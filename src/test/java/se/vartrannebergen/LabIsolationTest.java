@@ -24,6 +24,8 @@ import org.springframework.stereotype.Service;
 import se.vartrannebergen.discussions.CommentRefused;
 import se.vartrannebergen.discussions.CommentUnknown;
 import se.vartrannebergen.files.Images;
+import se.vartrannebergen.groups.GroupRefused;
+import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.ideas.DraftContent;
 import se.vartrannebergen.ideas.Drafts;
 import se.vartrannebergen.ideas.IdeaFilter;
@@ -74,6 +76,8 @@ class LabIsolationTest {
             CaseUnknown.class,
             CommentUnknown.class,
             CommentRefused.class,
+            GroupUnknown.class,
+            GroupRefused.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -123,7 +127,16 @@ class LabIsolationTest {
         insertPhoto(1, idea);
         insertPhoto(2, draft);
         var between = new RoomCases.Labs(context, jdbc, there, here, foreigner, local, idea, own);
-        rooms = List.of(new DiscussionCases(between), new ModerationCases(between), new InboxCases(between));
+        rooms = List.of(
+                new DiscussionCases(between),
+                new ModerationCases(between),
+                new InboxCases(between),
+                new UpdateCases(between),
+                new GroupCases(between),
+                new TaskCases(between),
+                new DocumentCases(between),
+                new PollCases(between),
+                new MeetingCases(between));
     }
 
     private DraftContent secret() {

@@ -106,7 +106,9 @@ class ModerationCases extends RoomCases {
         var receipts = get(ReportReceipts.class);
         cases.put("ReportReceipts.find", () -> receipts.find(here, token()).isPresent() ? SECRET : "no");
         cases.put("ReportReceipts.of", () -> receipts.of(here, foreigner).isEmpty() ? "no" : SECRET);
-        cases.put("ReportablePieces.find", () -> get(ReportablePieces.class).find(here, new ContentRef("idea", idea)));
+        cases.put(
+                "ReportablePieces.find",
+                () -> get(ReportablePieces.class).find(here, new ContentRef("idea", idea), Optional.of(local)));
         cases.put(
                 "Openness.months",
                 () -> get(Openness.class).months(here).stream().allMatch(OpennessMonth::isEmpty) ? "nothing" : SECRET);

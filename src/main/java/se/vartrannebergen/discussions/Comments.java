@@ -79,7 +79,7 @@ public class Comments {
      */
     public Posted post(LabId lab, PersonId author, ContentRef on, NewComment said) {
         pauses.mustPost(lab, author);
-        if (!pieces.takesComments(lab, on)) {
+        if (!pieces.mayComment(lab, on, author)) {
             throw new CommentRefused(Why.CLOSED, on.toString());
         }
         @Nullable PersonId repliedTo =

@@ -15,6 +15,11 @@ public interface Discussed {
     /** Whether this person, or a visitor, may read it and what is said about it. */
     boolean mayRead(LabId lab, long id, Optional<PersonId> reader);
 
-    /** Whether something can be said about it now. */
-    boolean takesComments(LabId lab, long id);
+    /** Whether this person can say something about it now. */
+    boolean mayComment(LabId lab, long id, PersonId who);
+
+    /** Whether all who speak there are called by their first name only, such as in a group of young people. */
+    default boolean firstNamesOnly(LabId lab, long id) {
+        return false;
+    }
 }

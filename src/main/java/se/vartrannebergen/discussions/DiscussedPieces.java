@@ -26,9 +26,9 @@ class DiscussedPieces {
                 .isPresent();
     }
 
-    boolean takesComments(LabId lab, ContentRef content) {
+    boolean mayComment(LabId lab, ContentRef content, PersonId who) {
         return room(content)
-                .filter(room -> room.takesComments(lab, content.id()))
+                .filter(room -> room.mayComment(lab, content.id(), who))
                 .isPresent();
     }
 

@@ -64,9 +64,15 @@ class ModeratedComments implements ModeratedContent {
     @Override
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isReadByAll(LabId lab, ModeratedPiece piece) {
+        return isReadBy(lab, piece, Optional.empty());
+    }
+
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean isReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
         return piece.visibility() == Visibility.PUBLIC
                 && comments.findByLabIdAndId(lab.value(), piece.content().id())
-                        .filter(comment -> pieces.mayRead(lab, comment.on(), Optional.empty()))
+                        .filter(comment -> pieces.mayRead(lab, comment.on(), reader))
                         .isPresent();
     }
 

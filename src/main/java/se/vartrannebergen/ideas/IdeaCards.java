@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.Slug;
 
 /** How a card is read from a row. */
 class IdeaCards {

@@ -10,6 +10,7 @@ import se.vartrannebergen.discussions.DiscussedPiece;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.texts.Slug;
 
 /** Ideas, as people talk about them: while they are public; what was said about a merged one stays readable. */
 @Component
@@ -41,7 +42,7 @@ class IdeaConversations implements Discussed {
     }
 
     @Override
-    public boolean takesComments(LabId lab, long id) {
+    public boolean mayComment(LabId lab, long id, PersonId who) {
         return read(lab, id).filter(idea -> idea.state().isPublic()).isPresent();
     }
 

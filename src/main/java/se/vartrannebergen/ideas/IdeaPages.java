@@ -18,6 +18,7 @@ import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.texts.Slug;
 
 /**
  * An idea with all that its page shows, in three statements: the idea, its history, its photos. One more where its author has

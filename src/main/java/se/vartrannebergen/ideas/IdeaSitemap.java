@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.prerender.SitemapSource;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.texts.Slug;
 
 /** All public ideas, for search engines. */
 @Component

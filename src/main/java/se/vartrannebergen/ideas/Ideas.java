@@ -21,6 +21,7 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.Slug;
 
 /** What authors do with their ideas. An idea of another lab or another author is as if it did not exist. */
 @Service
@@ -153,7 +154,7 @@ public class Ideas {
      * @param text 1–5,000 characters as people count them
      */
     public void add(LabId labId, PersonId author, long id, PlainText text) {
-        if (text.isEmpty() || NewIdea.isLonger(text, NewIdea.LONGEST_TEXT)) {
+        if (text.isEmpty() || text.isLongerThan(NewIdea.LONGEST_TEXT)) {
             throw new IllegalArgumentException("addition of " + text.length() + " characters");
         }
         var idea = hold(labId, author, id);

@@ -28,6 +28,7 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.Slug;
 
 /**
  * What moderation does with ideas. It asks for nobody's role: moderation did, or enough people reported the idea. Votes, history
@@ -255,7 +256,7 @@ public class ModeratedIdeas implements MergeableContent {
 
     private static StepBy by(Because why) {
         var words = why.reason();
-        var fitting = NewIdea.isLonger(words, StepBy.LONGEST_REASON)
+        var fitting = words.isLongerThan(StepBy.LONGEST_REASON)
                 ? new PlainText(words.shortened(StepBy.LONGEST_REASON - 1))
                 : words;
         return new StepBy(Optional.empty(), fitting, why.language());

@@ -20,9 +20,6 @@ public record NewIdea(PlainText title, PlainText text, Language language, long c
     public static final int SHORTEST_TEXT = 20;
     public static final int LONGEST_TEXT = 5_000;
 
-    /** A character as people count them may hide thousands of code points; no honest text has this many for each. */
-    private static final int MOST_CODE_UNITS_EACH = 16;
-
     /** @throws IdeaNotReady where the lengths above are not kept */
     public NewIdea {
         var problems = problems(title, text);
@@ -35,19 +32,14 @@ public record NewIdea(PlainText title, PlainText text, Language language, long c
         var problems = EnumSet.noneOf(IdeaProblem.class);
         if (title.length() < SHORTEST_TITLE || title.visibleLength() < SHORTEST_VISIBLE_TITLE) {
             problems.add(IdeaProblem.TITLE_TOO_SHORT);
-        } else if (isLonger(title, LONGEST_TITLE)) {
+        } else if (title.isLongerThan(LONGEST_TITLE)) {
             problems.add(IdeaProblem.TITLE_TOO_LONG);
         }
         if (text.length() < SHORTEST_TEXT || text.visibleLength() < SHORTEST_TEXT / 2) {
             problems.add(IdeaProblem.TEXT_TOO_SHORT);
-        } else if (isLonger(text, LONGEST_TEXT)) {
+        } else if (text.isLongerThan(LONGEST_TEXT)) {
             problems.add(IdeaProblem.TEXT_TOO_LONG);
         }
         return problems;
-    }
-
-    /** Whether a text has more characters than {@code most}, as people count them, or hides far too many in them. */
-    public static boolean isLonger(PlainText text, int most) {
-        return text.length() > most || text.value().length() > most * MOST_CODE_UNITS_EACH;
     }
 }

@@ -19,7 +19,7 @@ public record StepBy(Optional<PartnerId> partner, PlainText reason, Language lan
     static final StepBy THE_RULES = new StepBy(Optional.empty(), new PlainText(""), Language.SWEDISH);
 
     public StepBy {
-        if (NewIdea.isLonger(reason, LONGEST_REASON)) {
+        if (reason.isLongerThan(LONGEST_REASON)) {
             throw new IllegalArgumentException("reason is longer than " + LONGEST_REASON + " characters");
         }
     }

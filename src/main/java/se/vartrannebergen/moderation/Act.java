@@ -6,5 +6,9 @@ public enum Act {
     IDEA,
     REPORT,
     APPEAL,
-    THANKS
+    THANKS,
+    /** Starting a group. */
+    GROUP,
+    /** What members do in their group: a task, a meeting, a question, a file. */
+    WORK
 }

@@ -23,6 +23,11 @@ public interface ModeratedContent {
         return piece.visibility() == ModeratedPiece.Visibility.PUBLIC;
     }
 
+    /** Whether this person can read it now, or a visitor: it may be for some only, such as the members of a group. */
+    default boolean isReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
+        return isReadByAll(lab, piece);
+    }
+
     /** Only its author and staff read it from now on, until it is restored. */
     void hide(LabId lab, long id, Because why);
 

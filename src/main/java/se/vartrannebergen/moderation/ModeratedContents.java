@@ -64,9 +64,9 @@ class ModeratedContents {
         return find(lab, content).orElseThrow(() -> new CaseUnknown(content.toString()));
     }
 
-    /** What everybody can read, also what it stands under. */
-    Optional<ModeratedPiece> readByAll(LabId lab, ContentRef content) {
-        return find(lab, content).filter(piece -> of(content).isReadByAll(lab, piece));
+    /** What this reader can read, also what it stands under. */
+    Optional<ModeratedPiece> readBy(LabId lab, ContentRef content, Optional<PersonId> reader) {
+        return find(lab, content).filter(piece -> of(content).isReadBy(lab, piece, reader));
     }
 
     /** @throws CaseUnknown also where its author took it back: nothing is left to decide about it */

@@ -76,7 +76,7 @@ public class ReportReceipts {
         return new ReportReceipt(
                 row.getString("token"),
                 content,
-                pieces.find(lab, content),
+                pieces.find(lab, content, Optional.empty()), // whoever has the token reads it
                 row.getInt("rule"),
                 row.getString("words"),
                 new Language(row.getString("language")),

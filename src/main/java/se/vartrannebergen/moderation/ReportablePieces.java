@@ -6,9 +6,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
-/** Finds what can be reported: what everybody can read, and nothing else. */
+/** Finds what can be reported: what whoever reports can read, and nothing else. */
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class ReportablePieces {
@@ -18,9 +19,9 @@ public class ReportablePieces {
         this.contents = contents;
     }
 
-    /** Empty for what does not exist in this lab, and for what not everybody can read. */
-    public Optional<ReportablePiece> find(LabId lab, ContentRef content) {
-        return contents.readByAll(lab, content).map(ReportablePieces::piece);
+    /** Empty for what does not exist in this lab, and for what this reader, or a visitor, cannot read. */
+    public Optional<ReportablePiece> find(LabId lab, ContentRef content, Optional<PersonId> reader) {
+        return contents.readBy(lab, content, reader).map(ReportablePieces::piece);
     }
 
     private static ReportablePiece piece(ModeratedPiece piece) {

@@ -59,19 +59,19 @@ public class Reports {
     }
 
     /**
-     * Reports public content. A person who reports the same again before it is decided gets the same receipt. Enough reports
+     * Reports what one can read. A person who reports the same again before it is decided gets the same receipt. Enough reports
      * by different confirmed residents hide it until it is decided, unless it was looked at and kept since it last changed.
      *
      * @param reporter empty for somebody without an account
      * @return the token of the receipt: 32 hexadecimal digits
-     * @throws CaseUnknown where nobody can read such content in this lab
+     * @throws CaseUnknown where the reporter can read no such content in this lab
      * @throws ModerationRefused with {@link Why#NOT_BY_YOU} for one's own content
      * @throws TooFast where this person, or without an account this network address, reports too often
      */
     public String report(LabId lab, ContentRef content, Optional<PersonId> reporter, NewReport report) {
         labs.get(lab).rule(report.rule()).orElseThrow(() -> new CaseUnknown("rule " + report.rule()));
         var piece = contents.find(lab, content)
-                .filter(found -> isReportable(lab, found))
+                .filter(found -> isReportable(lab, found, reporter))
                 .orElseThrow(() -> new CaseUnknown(content.toString()));
         if (reporter.filter(piece.author()::equals).isPresent()) {
             throw new ModerationRefused(Why.NOT_BY_YOU);
@@ -103,10 +103,10 @@ public class Reports {
         return token;
     }
 
-    /** Everybody reads it, or did until others reported it a moment ago. */
-    private boolean isReportable(LabId lab, ModeratedPiece piece) {
+    /** Whoever reports it reads it, or did until others reported it a moment ago. */
+    private boolean isReportable(LabId lab, ModeratedPiece piece, Optional<PersonId> reporter) {
         return switch (piece.visibility()) {
-            case PUBLIC -> contents.of(piece.content()).isReadByAll(lab, piece);
+            case PUBLIC -> contents.of(piece.content()).isReadBy(lab, piece, reporter);
             case HIDDEN ->
                 cases.undecided(lab, piece.content())
                         .filter(ModerationCase::isHidden)

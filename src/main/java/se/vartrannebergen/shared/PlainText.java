@@ -20,6 +20,9 @@ public record PlainText(String value) {
     /** Format characters, separators, and letters that are drawn as nothing. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Z}\\s\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
+    /** A character as people count them may hide thousands of code points; no honest text has this many for each. */
+    private static final int MOST_CODE_UNITS_EACH = 16;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     public PlainText {
@@ -39,6 +42,11 @@ public record PlainText(String value) {
     /** How many of its characters can be seen: without spaces and what only joins, separates or marks other characters. */
     public int visibleLength() {
         return count(INVISIBLE.matcher(value).replaceAll(""));
+    }
+
+    /** Whether it has more characters than {@code most}, as people count them, or hides far too many code points in them. */
+    public boolean isLongerThan(int most) {
+        return value.length() > most * MOST_CODE_UNITS_EACH || value.length() > most && length() > most;
     }
 
     public boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import se.vartrannebergen.texts.Slug;
 
 /**
  * Fills the first lab with made-up people, ideas and votes, straight into the tables: always the same ones, and of a larger

@@ -133,6 +133,23 @@ final class TextFamilies {
                             "drop",
                             "add")));
 
+    /** Those of rooms that say theirs in a file of their own. */
+    private static final List<Map<String, Class<? extends Enum<?>>>> MORE_BY_CONSTANT = List.of(
+            UpdateFamilies.BY_CONSTANT,
+            GroupFamilies.BY_CONSTANT,
+            TaskFamilies.BY_CONSTANT,
+            DocumentFamilies.BY_CONSTANT,
+            PollFamilies.BY_CONSTANT,
+            MeetingFamilies.BY_CONSTANT);
+
+    private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
+            UpdateFamilies.BY_NAME,
+            GroupFamilies.BY_NAME,
+            TaskFamilies.BY_NAME,
+            DocumentFamilies.BY_NAME,
+            PollFamilies.BY_NAME,
+            MeetingFamilies.BY_NAME);
+
     /** Parts of the home page with a way to all of it. */
     private static final List<String> PARTS =
             List.of("shell.home.happening", "shell.home.mostvotes", "shell.home.newest");
@@ -143,18 +160,30 @@ final class TextFamilies {
     static Set<String> roots() {
         Set<String> roots = new TreeSet<>(BY_CONSTANT.keySet());
         roots.addAll(BY_NAME.keySet());
+        MORE_BY_CONSTANT.forEach(family -> roots.addAll(family.keySet()));
+        MORE_BY_NAME.forEach(family -> roots.addAll(family.keySet()));
         return roots;
     }
 
     static Set<String> members() {
         Set<String> keys = new TreeSet<>();
-        BY_CONSTANT.forEach((root, type) -> Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace("_", ""))
-                .forEach(name -> keys.add(root + "." + name)));
-        BY_NAME.forEach((root, names) -> names.forEach(name -> keys.add(root + "." + name)));
+        addConstants(keys, BY_CONSTANT);
+        MORE_BY_CONSTANT.forEach(family -> addConstants(keys, family));
+        addNames(keys, BY_NAME);
+        MORE_BY_NAME.forEach(family -> addNames(keys, family));
         PARTS.forEach(root -> keys.add(root + ".all"));
         INFO_PAGES.forEach(root -> Stream.of(".title", ".lead").forEach(end -> keys.add(root + end)));
         return keys;
+    }
+
+    private static void addConstants(Set<String> keys, Map<String, Class<? extends Enum<?>>> family) {
+        family.forEach((root, type) -> Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace("_", ""))
+                .forEach(name -> keys.add(root + "." + name)));
+    }
+
+    private static void addNames(Set<String> keys, Map<String, List<String>> family) {
+        family.forEach((root, names) -> names.forEach(name -> keys.add(root + "." + name)));
     }
 
     static boolean isPartOfAnInfoPage(String key) {

@@ -28,9 +28,10 @@ import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.Slug;
 
 /** The author adds something below the text that neighbours voted for. */
-@Route("ideas/" + IdeaAddress.SLUG + "/add")
+@Route("ideas/" + Slug.ROUTE + "/add")
 @PermitAll
 @JsModule("./typed.ts")
 class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitle {
@@ -76,7 +77,7 @@ class AddToIdeaView extends Section implements BeforeEnterObserver, HasDynamicTi
     private void send(IdeaPage idea, TextArea text, TypedText typing, BeforeShowing showing, Message message) {
         var words = new PlainText(text.getValue());
         var length = words.length();
-        if (length == 0 || NewIdea.isLonger(words, NewIdea.LONGEST_TEXT)) {
+        if (length == 0 || words.isLongerThan(NewIdea.LONGEST_TEXT)) {
             text.setInvalid(true);
             text.setErrorMessage(Words.say(length == 0 ? "ideas.add.empty" : "ideas.problem.texttoolong", length));
             text.focus();

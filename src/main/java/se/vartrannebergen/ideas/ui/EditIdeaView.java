@@ -27,9 +27,10 @@ import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.Slug;
 
 /** The author writes an idea anew, as long as nobody has voted for what it says or when a facilitator has asked for it. */
-@Route("ideas/" + IdeaAddress.SLUG + "/edit")
+@Route("ideas/" + Slug.ROUTE + "/edit")
 @PermitAll
 @JsModule("./typed.ts")
 class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitle {

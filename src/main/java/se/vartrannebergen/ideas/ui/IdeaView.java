@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.discussions.ui.ConversationDesk;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaPages;
@@ -43,9 +44,10 @@ import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.PublicPage;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.texts.Slug;
 
 /** One idea: what it says, who stands behind it, where it stands, and all that happened to it. */
-@Route("ideas/" + IdeaAddress.SLUG)
+@Route("ideas/" + Slug.ROUTE)
 @AnonymousAllowed
 @PublicPage(parameters = {"comments", "page", "comment"})
 class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
@@ -58,6 +60,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     private final AuthorDesk author;
     private final IdeaNotice notices;
     private final ConversationDesk conversations;
+    private final ObjectProvider<BesideIdea> beside;
     private String title = "";
     private PageHead head = PageHead.at("/ideas");
 
@@ -68,7 +71,8 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             VoteDesk desk,
             AuthorDesk author,
             IdeaNotice notices,
-            ConversationDesk conversations) {
+            ConversationDesk conversations,
+            ObjectProvider<BesideIdea> beside) {
         this.lab = lab.get();
         this.person = person;
         this.ideas = ideas;
@@ -76,12 +80,13 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         this.author = author;
         this.notices = notices;
         this.conversations = conversations;
+        this.beside = beside;
         addClassName("idea");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("slug").flatMap(IdeaAddress::id).orElseThrow(NotFoundException::new);
+        var id = event.getRouteParameters().get("slug").flatMap(Slug::id).orElseThrow(NotFoundException::new);
         removeAll();
         var found = find(id);
         if (found.isEmpty()) {
@@ -153,6 +158,9 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
                 .filter(due -> idea.state() == IdeaState.UNDER_CONSIDERATION)
                 .ifPresent(due -> add(clock(due)));
         add(untilAnswer);
+        if (idea.state().isPublic()) {
+            beside.orderedStream().forEach(room -> room.on(idea, person.id()).ifPresent(this::add));
+        }
         var history = new Section(new H2(Words.say("ideas.history")), new IdeaHistory(idea.history(), idea.language()));
         var actions = new Div(new ShareButton(idea.title()));
         actions.addClassName("actions");

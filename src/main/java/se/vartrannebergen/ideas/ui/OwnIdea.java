@@ -13,6 +13,7 @@ import se.vartrannebergen.moderation.Pause;
 import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.texts.Slug;
 
 /** Finds the idea an address names, for its author alone: for everybody else there is no such page. */
 @Component
@@ -34,7 +35,7 @@ class OwnIdea {
     IdeaPage find(BeforeEnterEvent event) {
         return event.getRouteParameters()
                 .get("slug")
-                .flatMap(IdeaAddress::id)
+                .flatMap(Slug::id)
                 .flatMap(id -> ideas.find(lab.id(), id, person.id()))
                 .filter(idea -> person.id().filter(idea.authorId()::equals).isPresent())
                 .orElseThrow(NotFoundException::new);

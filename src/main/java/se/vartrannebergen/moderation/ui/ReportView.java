@@ -86,7 +86,7 @@ class ReportView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         parameters.get("id").orElseThrow())
                 .orElseThrow(NotFoundException::new);
         var sent = FormAnswers.sent(ReportSent.class);
-        var piece = pieces.find(lab.id(), content);
+        var piece = pieces.find(lab.id(), content, person.id());
         address = address(content);
         removeAll();
         add(new ReportStyles(), new H1(Words.say("moderation.report.title")));

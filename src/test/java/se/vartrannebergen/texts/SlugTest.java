@@ -1,4 +1,4 @@
-package se.vartrannebergen.ideas;
+package se.vartrannebergen.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,24 @@
+/**
+ * Files and photos that a group keeps.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "labs",
+            "people",
+            "texts",
+            "look",
+            "files",
+            "prerender",
+            "moderation",
+            "moderation :: ui",
+            "discussions",
+            "discussions :: ui",
+            "groups",
+            "groups :: ui"
+        })
+@NullMarked
+package se.vartrannebergen.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

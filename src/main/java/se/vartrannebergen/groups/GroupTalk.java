@@ -1,0 +1,53 @@
+package se.vartrannebergen.groups;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.discussions.Discussed;
+import se.vartrannebergen.discussions.DiscussedPiece;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+
+/** What the members of a group say to each other; read by whoever reads what is inside. */
+@Component
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+class GroupTalk implements Discussed {
+    private final GroupAccess access;
+
+    GroupTalk(GroupAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public String kind() {
+        return GroupStanding.KIND;
+    }
+
+    @Override
+    public Optional<DiscussedPiece> find(LabId lab, long id) {
+        return access.any(lab, id, Optional.empty())
+                .map(group -> new DiscussedPiece(
+                        group.name(), group.language(), group.address() + "/talk", group.startedBy()));
+    }
+
+    @Override
+    public boolean mayRead(LabId lab, long id, Optional<PersonId> reader) {
+        return access.find(lab, id, reader).filter(GroupStanding::mayReadInside).isPresent();
+    }
+
+    /** Facilitators speak in every group that is active: they step in where it is needed. */
+    @Override
+    public boolean mayComment(LabId lab, long id, PersonId who) {
+        return access.find(lab, id, Optional.of(who))
+                .filter(group -> group.mayTakePart() || group.isActive() && group.facilitates())
+                .isPresent();
+    }
+
+    @Override
+    public boolean firstNamesOnly(LabId lab, long id) {
+        return access.any(lab, id, Optional.empty())
+                .filter(GroupStanding::young)
+                .isPresent();
+    }
+}
