@@ -6,6 +6,8 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Date;
 import java.util.Map;
@@ -22,6 +24,9 @@ class Formats {
     private final DateFormat day;
     private final DateFormat dayAndYear;
     private final DateFormat month;
+    private final DateFormat time;
+    private final DateFormat timeAndYear;
+    private final DateFormat hour;
 
     private Formats(Language language) {
         var locale = Texts.formatting(language);
@@ -30,6 +35,9 @@ class Formats {
         day = dates("MMMMd", language);
         dayAndYear = dates("yMMMMd", language);
         month = dates("yMMMM", language);
+        time = dates("EEEEMMMMdHm", language);
+        timeAndYear = dates("yEEEEMMMMdHm", language);
+        hour = dates("Hm", language);
     }
 
     private static DateFormat dates(String skeleton, Language language) {
@@ -54,10 +62,22 @@ class Formats {
         return format(month, which.atDay(1));
     }
 
+    String time(LocalDateTime at, boolean withYear) {
+        return format(withYear ? timeAndYear : time, at);
+    }
+
+    String hour(LocalTime at) {
+        return format(hour, LocalDate.EPOCH.atTime(at));
+    }
+
     private static String format(DateFormat format, LocalDate date) {
-        var noon = Date.from(date.atTime(12, 0).atZone(Words.HERE).toInstant());
+        return format(format, date.atTime(12, 0));
+    }
+
+    private static String format(DateFormat format, LocalDateTime at) {
+        var then = Date.from(at.atZone(Words.HERE).toInstant());
         // Not safe for several threads at once; a copy is cheaper than another one.
-        return ((DateFormat) format.clone()).format(noon);
+        return ((DateFormat) format.clone()).format(then);
     }
 
     /** Safe for several threads at once. */

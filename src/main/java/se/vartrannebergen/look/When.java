@@ -3,6 +3,7 @@ package se.vartrannebergen.look;
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** A time in words, with the exact one behind it. */
 public class When extends HtmlContainer {
@@ -15,6 +16,11 @@ public class When extends HtmlContainer {
     /** How long ago. */
     public static When since(Instant then) {
         return new When(then.toString(), Words.since(then));
+    }
+
+    /** @param at as clocks show it here */
+    public static When at(LocalDateTime at) {
+        return new When(at.atZone(Words.HERE).toOffsetDateTime().toString(), Words.time(at));
     }
 
     public static When on(LocalDate day) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +20,9 @@ import se.vartrannebergen.shared.Language;
 
 /** What a page says, in the language of the page at hand. */
 public class Words {
-    static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+    /** Whose clocks and calendars everything is shown by. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
+
     private static final int DAYS_SAID_AS_DAYS = 7;
 
     private Words() {}
@@ -68,6 +72,21 @@ public class Words {
     public static String date(LocalDate date) {
         return Formats.of(language())
                 .date(date, date.getYear() != LocalDate.now(HERE).getYear());
+    }
+
+    /**
+     * Tuesday 1 December, 18:00; with the year where it is another one.
+     *
+     * @param at as clocks show it here
+     */
+    public static String time(LocalDateTime at) {
+        return Formats.of(language())
+                .time(at, at.getYear() != LocalDate.now(HERE).getYear());
+    }
+
+    /** 18:00. */
+    public static String hour(LocalTime at) {
+        return Formats.of(language()).hour(at);
     }
 
     /** November 2026. */

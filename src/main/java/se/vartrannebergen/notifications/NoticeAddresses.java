@@ -35,14 +35,18 @@ class NoticeAddresses {
     private record Told(
             NoticeKind kind,
             @Nullable ContentRef about,
-            long source,
+            @Nullable ContentRef source,
             @Nullable String receipt,
-            boolean isAuthor) {}
+            boolean isAuthor) {
+        long sourceId() {
+            return source == null ? 0 : source.id();
+        }
+    }
 
     /** A path from the root; empty where this person was told no such thing. */
     Optional<String> of(LabId lab, PersonId person, long notice) {
         return jdbc.sql("""
-                        SELECT n.kind, n.content_kind, n.content_id, COALESCE(n.source_id, 0) AS source,
+                        SELECT n.kind, n.content_kind, n.content_id, n.source_kind, n.source_id,
                                d.author_id <=> n.person_id AS is_author, r.token
                         FROM notification n
                         LEFT JOIN decision d ON n.source_kind = 'decision' AND d.id = n.source_id AND d.lab_id = n.lab_id
@@ -54,7 +58,9 @@ class NoticeAddresses {
                         row.getString("content_kind") == null
                                 ? null
                                 : new ContentRef(row.getString("content_kind"), row.getLong("content_id")),
-                        row.getLong("source"),
+                        row.getString("source_kind") == null
+                                ? null
+                                : new ContentRef(row.getString("source_kind"), row.getLong("source_id")),
                         row.getString("token"),
                         row.getBoolean("is_author")))
                 .optional()
@@ -65,21 +71,54 @@ class NoticeAddresses {
         return switch (told.kind()) {
             case DECISION, DECISION_UNDONE, REPORT_OUTCOME, APPEAL_GRANTED, APPEAL_DENIED, APPEAL_OUTCOME ->
                 decision(told);
-            case CASE_OVERDUE, NEW_APPEAL -> "/staff/cases/" + told.source();
+            case CASE_OVERDUE, NEW_APPEAL -> "/staff/cases/" + told.sourceId();
             case VOTES_COUNTED -> "/me";
             case REPLY, MENTION ->
-                content(lab, person, new ContentRef("comment", told.source()))
+                content(lab, person, new ContentRef("comment", told.sourceId()))
                         .orElseGet(() -> content(lab, person, told));
+            case GROUP_ASKED,
+                    GROUP_ACCEPTED,
+                    GROUP_DECLINED,
+                    GROUP_REMOVED,
+                    GROUP_COORDINATE,
+                    GROUP_ORPHANED,
+                    GROUP_OPENED,
+                    GROUP_CLOSED,
+                    GROUP_FOR_IDEA,
+                    TASK_ASKED,
+                    TASK_TAKEN,
+                    TASK_RETURNED,
+                    TASK_DUE,
+                    MEETING_CALLED,
+                    MEETING_MOVED,
+                    MEETING_CALLED_OFF,
+                    MEETING_SEAT,
+                    MEETING_WAITING,
+                    MEETING_SOON,
+                    MINUTES_READY,
+                    POLL_OPENED,
+                    POLL_ENDS,
+                    POLL_CLOSED,
+                    MINE_NEWS,
+                    VOTED_NEWS -> within(lab, person, told);
             default -> content(lab, person, told);
         };
     }
 
     private static String decision(Told told) {
         if (told.isAuthor()) {
-            return "/me/decisions/" + told.source();
+            return "/me/decisions/" + told.sourceId();
         }
         // An appellant or reporter whose report is not known any more has nowhere else to read of it.
         return told.receipt() == null ? INBOX : "/reports/" + told.receipt();
+    }
+
+    /** Where it is read itself, such as a meeting; else what it belongs to, such as its group. */
+    private String within(LabId lab, PersonId person, Told told) {
+        var source = told.source();
+        return Optional.ofNullable(source)
+                .flatMap(itself -> content(lab, person, itself))
+                .orElseGet(() -> content(lab, person, told));
     }
 
     private String content(LabId lab, PersonId person, Told told) {
@@ -91,6 +130,9 @@ class NoticeAddresses {
     private Optional<String> content(LabId lab, PersonId person, ContentRef content) {
         if (content.kind().equals("idea")) {
             return Optional.of("/ideas/" + content.id()); // the page itself says what became of it
+        }
+        if (content.kind().equals("group")) {
+            return Optional.of("/groups/" + content.id());
         }
         return room(content)
                 .flatMap(room -> room.find(lab, content.id()))

@@ -39,5 +39,57 @@ public enum NoticeKind {
     /** For facilitators: a case has waited for more than a day. */
     CASE_OVERDUE,
     /** For facilitators other than the one who decided: somebody appealed. */
-    NEW_APPEAL
+    NEW_APPEAL,
+    /** For coordinators: somebody asks to join. */
+    GROUP_ASKED,
+    /** They asked to join, and are a member now. */
+    GROUP_ACCEPTED,
+    /** They asked to join, and were not taken in. */
+    GROUP_DECLINED,
+    /** They are not in the group any more; why stands on its page. */
+    GROUP_REMOVED,
+    /** They coordinate the group now. */
+    GROUP_COORDINATE,
+    /** For facilitators: nobody coordinates a group. */
+    GROUP_ORPHANED,
+    /** A group for young people has the adults it needs. */
+    GROUP_OPENED,
+    /** It has ended; what came of it can be read. */
+    GROUP_CLOSED,
+    /** A group works on an idea they wrote, voted for or want to help with. */
+    GROUP_FOR_IDEA,
+    /** Enough people want to help with an idea: a group can be started. */
+    HELPERS_FOUND,
+    /** Somebody asks them to take on a task. */
+    TASK_ASKED,
+    /** Whom they asked has taken on the task. */
+    TASK_TAKEN,
+    /** Whom they asked cannot take on the task. */
+    TASK_RETURNED,
+    /** A task of theirs is due tomorrow. */
+    TASK_DUE,
+    /** There is a new meeting; the detail says when. */
+    MEETING_CALLED,
+    /** A meeting they answered is at another time or place; the detail says when. */
+    MEETING_MOVED,
+    /** A meeting they answered is called off; the detail says when it was to be. */
+    MEETING_CALLED_OFF,
+    /** They waited, and have a place now; the detail says when. */
+    MEETING_SEAT,
+    /** The last place was taken: they wait for one; the detail says when. */
+    MEETING_WAITING,
+    /** A meeting they come to is tomorrow; the detail says when. */
+    MEETING_SOON,
+    /** What was agreed at a meeting can be read; the detail says when it was. */
+    MINUTES_READY,
+    /** Their group decides something together. */
+    POLL_OPENED,
+    /** It ends tomorrow, and they have not answered. */
+    POLL_ENDS,
+    /** What was decided can be read. */
+    POLL_CLOSED,
+    /** There is news about their own idea. */
+    MINE_NEWS,
+    /** There is news about an idea they voted for or want to help with. */
+    VOTED_NEWS
 }

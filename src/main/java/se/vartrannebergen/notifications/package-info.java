@@ -3,7 +3,22 @@
  * e-mail and push will tell from the same records.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "labs", "people", "texts", "look", "moderation", "discussions", "ideas"})
+        allowedDependencies = {
+            "updates",
+            "groups",
+            "tasks",
+            "documents",
+            "polls",
+            "meetings",
+            "shared",
+            "labs",
+            "people",
+            "texts",
+            "look",
+            "moderation",
+            "discussions",
+            "ideas"
+        })
 @NullMarked
 package se.vartrannebergen.notifications;
 

@@ -6,6 +6,7 @@
             "shared",
             "labs",
             "people",
+            "people :: ui",
             "texts",
             "look",
             "files",

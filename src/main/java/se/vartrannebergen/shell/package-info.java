@@ -3,6 +3,18 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "updates",
+            "groups",
+            "tasks",
+            "documents",
+            "polls",
+            "meetings",
+            "updates :: ui",
+            "groups :: ui",
+            "tasks :: ui",
+            "documents :: ui",
+            "polls :: ui",
+            "meetings :: ui",
             "shared",
             "labs",
             "people",

@@ -76,6 +76,13 @@ class InboxViewTest {
             case DECISION -> Optional.of("REMOVE");
             case MINE_MOVED, VOTED_MOVED -> Optional.of("PLANNED");
             case VOTES_COUNTED -> Optional.of("3");
+            case MEETING_CALLED,
+                    MEETING_MOVED,
+                    MEETING_CALLED_OFF,
+                    MEETING_SEAT,
+                    MEETING_WAITING,
+                    MEETING_SOON,
+                    MINUTES_READY -> Optional.of("2026-12-01T18:00");
             default -> Optional.<String>empty();
         };
         telling.tell(

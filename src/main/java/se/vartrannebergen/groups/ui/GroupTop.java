@@ -14,6 +14,7 @@ import se.vartrannebergen.look.Words;
 class GroupTop extends Header {
     GroupTop(GroupStanding group, GroupTab current) {
         addClassName("group-top");
+        add(new GroupStyles());
         add(new Link("/groups", new Icon(Icon.Kind.BACK), new Span(Words.say("groups.list.title"))).withClass("back"));
         // Its first page is about the group; all others have a heading of their own.
         add(PersonText.line(current == GroupTab.OVERVIEW ? "h1" : "p", group.name(), group.language()));

@@ -2,6 +2,7 @@ package se.vartrannebergen.notifications.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import se.vartrannebergen.ideas.IdeaState;
@@ -72,6 +73,14 @@ class NoticeList extends Still {
                         Words.say("notifications.decision", ContentAction.valueOf(notice.detail())));
             case MINE_MOVED, VOTED_MOVED ->
                 Words.say("notifications.kind." + key, Words.say("ideas.state", IdeaState.valueOf(notice.detail())));
+            case MEETING_CALLED,
+                    MEETING_MOVED,
+                    MEETING_CALLED_OFF,
+                    MEETING_SEAT,
+                    MEETING_WAITING,
+                    MEETING_SOON,
+                    MINUTES_READY ->
+                Words.say("notifications.kind." + key, Words.time(LocalDateTime.parse(notice.detail())));
             case VOTES_COUNTED -> Words.say("notifications.kind." + key, Integer.parseInt(notice.detail()));
             default -> Words.say("notifications.kind." + key);
         };

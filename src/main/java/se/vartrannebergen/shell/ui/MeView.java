@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.IntFunction;
+import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.ideas.Draft;
 import se.vartrannebergen.ideas.Drafts;
 import se.vartrannebergen.ideas.IdeaLists;
@@ -35,6 +36,7 @@ import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Profile;
+import se.vartrannebergen.people.ui.OwnPart;
 import se.vartrannebergen.people.ui.ProfileFields;
 import se.vartrannebergen.shared.PersonId;
 
@@ -60,7 +62,8 @@ class MeView extends Section implements HasDynamicTitle {
             Drafts drafts,
             VoteDesk desk,
             OwnCases cases,
-            InboxDesk inbox) {
+            InboxDesk inbox,
+            ObjectProvider<OwnPart> parts) {
         this.lab = lab.get();
         this.person = person.id().orElseThrow();
         this.people = people;
@@ -71,13 +74,10 @@ class MeView extends Section implements HasDynamicTitle {
         var profile = people.profile(this.lab.id(), this.person);
         var heading = new H1();
         heading.add(PersonText.name(profile.name().orElse("")));
-        add(
-                heading,
-                new InboxLink(inbox),
-                residency(profile),
-                drafts(),
-                list("ideas", this::mine),
-                list("votes", this::voted));
+        add(heading, new InboxLink(inbox), residency(profile));
+        parts.orderedStream()
+                .forEach(part -> part.of(this.lab.id(), this.person).ifPresent(this::add));
+        add(drafts(), list("ideas", this::mine), list("votes", this::voted));
         add(cases.parts(this.lab.id(), this.person));
         add(settings(profile));
         add(new Link("/sign-out", Words.say("shell.me.signout"))

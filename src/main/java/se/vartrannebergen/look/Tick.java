@@ -1,0 +1,37 @@
+package se.vartrannebergen.look;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/** A box to tick, with its words beside it. */
+public class Tick extends HtmlContainer {
+    private final HtmlContainer box = new HtmlContainer("input");
+
+    /** @param name unique on its page: lower-case letters, digits and hyphens */
+    public Tick(String name, String label) {
+        super("div");
+        addClassName("check");
+        box.setId("tick-" + name);
+        box.getElement().setAttribute("type", "checkbox").setAttribute("name", name);
+        box.getElement().addPropertyChangeListener("checked", "change", changed -> {});
+        var caption = new HtmlContainer("label");
+        caption.setText(label);
+        caption.getElement().setAttribute("for", "tick-" + name);
+        add(box, caption);
+    }
+
+    public Tick set(boolean ticked) {
+        box.getElement().setProperty("checked", ticked);
+        return this;
+    }
+
+    public boolean isTicked() {
+        return box.getElement().getProperty("checked", false);
+    }
+
+    /** Tells each change at once. */
+    public Tick whenChanged(SerializableConsumer<Boolean> listener) {
+        box.getElement().addEventListener("change", event -> listener.accept(isTicked()));
+        return this;
+    }
+}
