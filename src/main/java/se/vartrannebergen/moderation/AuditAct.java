@@ -12,5 +12,9 @@ public enum AuditAct {
     APPEAL_DENIED,
     PAUSE_LIFTED,
     LOG_SEARCHED,
-    LOG_EXPORTED
+    LOG_EXPORTED,
+    /** A facilitator changed a meeting that somebody else made. */
+    MEETING_CHANGED,
+    /** A facilitator called off a meeting that somebody else made. */
+    MEETING_CALLED_OFF
 }

@@ -1,0 +1,134 @@
+package se.vartrannebergen.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.groups.GroupAccess;
+import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.people.StaffRoles;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+
+/**
+ * Who may do what with a meeting, asked by whoever shows or changes what hangs on it. Each answer costs a statement, and one more
+ * where the meeting is of a group.
+ */
+@Service
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+public class MeetingAccess {
+    private final JdbcClient jdbc;
+    private final GroupAccess groups;
+    private final StaffRoles roles;
+    private final Pauses pauses;
+    private final Clock clock;
+
+    MeetingAccess(JdbcClient jdbc, GroupAccess groups, StaffRoles roles, Pauses pauses, Clock clock) {
+        this.jdbc = jdbc;
+        this.groups = groups;
+        this.roles = roles;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    /** Empty where there is none in this lab, or where the reader, or a visitor, must not know of it. */
+    public Optional<MeetingStanding> find(LabId lab, long meeting, Optional<PersonId> reader) {
+        return jdbc.sql("""
+                        SELECT m.id, m.group_id, m.title, m.language, m.state, m.starts, m.ends, m.starts_at, m.ends_at, m.made_by
+                        FROM meeting m WHERE m.lab_id = ? AND m.id = ?""")
+                .params(lab.value(), meeting)
+                .query((row, number) -> new Row(standing(row, lab, reader), group(row)))
+                .optional()
+                .flatMap(row -> row.group().isEmpty()
+                        ? Optional.of(row.meeting())
+                        : groups.find(lab, row.group().get(), reader).map(group -> of(row.meeting(), group)))
+                .filter(MeetingStanding::mayRead);
+    }
+
+    private record Row(MeetingStanding meeting, Optional<Long> group) {}
+
+    private static Optional<Long> group(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("group_id", Long.class));
+    }
+
+    /** @throws MeetingUnknown also where the reader may not read it */
+    public MeetingStanding mustRead(LabId lab, long meeting, Optional<PersonId> reader) {
+        return find(lab, meeting, reader).orElseThrow(() -> new MeetingUnknown(meeting));
+    }
+
+    /**
+     * For what people add to a meeting, such as a point to speak of: members of its group; of the area whoever is signed in.
+     *
+     * @throws MeetingUnknown where the person may not read it
+     * @throws MeetingRefused where the person is no member, or the group is not active
+     * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now
+     */
+    public MeetingStanding mustTakePart(LabId lab, long meeting, PersonId person) {
+        var standing = mustRead(lab, meeting, Optional.of(person));
+        if (!standing.mayTakePart()) {
+            throw new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "meeting " + meeting);
+        }
+        pauses.mustPost(lab, person);
+        return standing;
+    }
+
+    /**
+     * For who changes it and writes its minutes: who made it, coordinators of its group, facilitators.
+     *
+     * @throws MeetingUnknown where the person may not read it
+     * @throws MeetingRefused where it is for others to do
+     * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now
+     */
+    public MeetingStanding mustManage(LabId lab, long meeting, PersonId person) {
+        var standing = mustRead(lab, meeting, Optional.of(person));
+        if (!standing.mayManage()) {
+            throw new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "meeting " + meeting);
+        }
+        pauses.mustPost(lab, person);
+        return standing;
+    }
+
+    /** As {@link #find}, of a row that was read together with other things of it. */
+    MeetingStanding standing(ResultSet row, LabId lab, Optional<PersonId> reader) throws SQLException {
+        return new MeetingStanding(
+                lab,
+                row.getLong("id"),
+                row.getString("title"),
+                new Language(row.getString("language")),
+                MeetingState.valueOf(row.getString("state")),
+                row.getObject("starts", LocalDateTime.class),
+                row.getObject("ends", LocalDateTime.class),
+                LocalTimes.utc(row.getObject("starts_at", LocalDateTime.class)),
+                LocalTimes.utc(row.getObject("ends_at", LocalDateTime.class)),
+                Optional.empty(),
+                new PersonId(row.getLong("made_by")),
+                reader,
+                reader.isPresent() && roles.facilitates(lab),
+                clock.instant());
+    }
+
+    static MeetingStanding of(MeetingStanding meeting, GroupStanding group) {
+        return new MeetingStanding(
+                meeting.lab(),
+                meeting.id(),
+                meeting.title(),
+                meeting.language(),
+                meeting.state(),
+                meeting.starts(),
+                meeting.ends(),
+                meeting.startsAt(),
+                meeting.endsAt(),
+                Optional.of(group),
+                meeting.madeBy(),
+                meeting.reader(),
+                meeting.facilitates(),
+                meeting.asOf());
+    }
+}
