@@ -12,5 +12,9 @@ public enum AuditAct {
     APPEAL_DENIED,
     PAUSE_LIFTED,
     LOG_SEARCHED,
-    LOG_EXPORTED
+    LOG_EXPORTED,
+    /** A facilitator removed somebody from a group. */
+    MEMBER_REMOVED,
+    /** A facilitator made somebody coordinate a group, or no longer: {@code +} or {@code -}. */
+    COORDINATOR_CHANGED
 }
