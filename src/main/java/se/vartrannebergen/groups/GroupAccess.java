@@ -82,6 +82,13 @@ public class GroupAccess {
         return standing;
     }
 
+    /** Whether there was a group that everybody could find, and that a decision took away. */
+    public boolean isGone(LabId lab, long group) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM working_group WHERE lab_id = ? AND id = ? AND state = 'REMOVED'
+                            AND stood_as IN ('ACTIVE', 'OPENING', 'CLOSED'))""").params(lab.value(), group).query(Boolean.class).single();
+    }
+
     /** Wherever it stands, whoever asks; for events and moderation. */
     Optional<GroupStanding> any(LabId lab, long group, Optional<PersonId> reader) {
         var facilitates = reader.isPresent() && roles.facilitates(lab);

@@ -1,5 +1,6 @@
 package se.vartrannebergen.groups;
 
+import java.time.Instant;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -21,7 +22,7 @@ public sealed interface GroupEvent {
     record GroupStarted(LabId lab, long group, PersonId by) implements GroupEvent {}
 
     /** A group for young people has the adults it needs, or has lost one of them and waits again. */
-    record GroupOpened(LabId lab, long group, boolean open) implements GroupEvent {}
+    record GroupOpened(LabId lab, long group, boolean open, Instant at) implements GroupEvent {}
 
     /** Name, purpose, whom it looks for, who reads, how one joins, or its ideas changed. */
     record GroupChanged(LabId lab, long group) implements GroupEvent {}
@@ -35,21 +36,23 @@ public sealed interface GroupEvent {
     record GroupRestored(LabId lab, long group) implements GroupEvent {}
 
     /** Nobody coordinates it any more, or somebody does again. */
-    record GroupOrphaned(LabId lab, long group, boolean orphaned) implements GroupEvent {}
+    record GroupOrphaned(LabId lab, long group, boolean orphaned, Instant at) implements GroupEvent {}
 
     record MemberJoined(LabId lab, long group, PersonId person) implements GroupEvent {}
 
-    record MembershipAsked(LabId lab, long group, PersonId person) implements GroupEvent {}
+    record MembershipAsked(LabId lab, long group, PersonId person, Instant at) implements GroupEvent {}
 
     /** Whoever asked to join was answered. */
-    record MembershipAnswered(LabId lab, long group, PersonId person, boolean accepted) implements GroupEvent {}
+    record MembershipAnswered(LabId lab, long group, PersonId person, boolean accepted, Instant at)
+            implements GroupEvent {}
 
     record MemberLeft(LabId lab, long group, PersonId person) implements GroupEvent {}
 
-    record MemberRemoved(LabId lab, long group, PersonId person) implements GroupEvent {}
+    record MemberRemoved(LabId lab, long group, PersonId person, Instant at) implements GroupEvent {}
 
-    /** Somebody coordinates it now who did not, or no longer does. */
-    record CoordinatorChanged(LabId lab, long group, PersonId person, boolean coordinates) implements GroupEvent {}
+    /** Somebody coordinates it now who did not, or no longer does; by themselves or by another. */
+    record CoordinatorChanged(LabId lab, long group, PersonId person, boolean coordinates, PersonId by, Instant at)
+            implements GroupEvent {}
 
     /** Whether somebody in it lets those outside read their name. */
     record MemberShown(LabId lab, long group, PersonId person) implements GroupEvent {}

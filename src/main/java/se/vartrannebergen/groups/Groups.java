@@ -1,11 +1,8 @@
 package se.vartrannebergen.groups;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.moderation.Act;
@@ -18,7 +15,7 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
 
-/** Starting groups. */
+/** Starting groups, and saying what they are for. */
 @Service
 @Transactional
 public class Groups {
@@ -32,7 +29,8 @@ public class Groups {
     private final Haste haste;
     private final Watch watch;
     private final StaffRoles roles;
-    private final JdbcClient jdbc;
+    private final GroupIdeas about;
+    private final GroupAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,7 +42,8 @@ public class Groups {
             Haste haste,
             Watch watch,
             StaffRoles roles,
-            JdbcClient jdbc,
+            GroupIdeas about,
+            GroupAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.groups = groups;
@@ -54,7 +53,8 @@ public class Groups {
         this.haste = haste;
         this.watch = watch;
         this.roles = roles;
-        this.jdbc = jdbc;
+        this.about = about;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -66,17 +66,21 @@ public class Groups {
      * Starts a group; whoever starts it coordinates it.
      *
      * @param ideas what it is about: public ideas of this lab, at most {@link #MOST_IDEAS}
+     * @throws GroupRefused where it is for young people and the person does not work here
      * @throws IllegalArgumentException where one of the ideas is not there, or there are too many
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now
      * @throws se.vartrannebergen.moderation.TooFast where the person started many a moment ago
      */
     public Started start(LabId lab, PersonId by, NewGroup content, List<Long> ideas) {
         pauses.mustPost(lab, by);
+        if (content.young() && !roles.works(lab)) {
+            throw new GroupRefused(GroupRefused.Why.STAFF_STARTS, "for young people");
+        }
         haste.take(Act.GROUP, lab, by);
         var waits = !roles.facilitates(lab) && moderation.needsReview(lab, by);
         var now = clock.instant();
         var group = groups.saveAndFlush(new WorkingGroup(lab, by, content, waits, now));
-        tie(lab, group.id(), ideas);
+        about.tie(lab, group.id(), ideas);
         members.begin(group, by);
         if (waits) {
             moderation.awaitsReview(lab, group.content());
@@ -88,34 +92,42 @@ public class Groups {
         return new Started(group.id(), Slug.of(group.id(), group.name()), waits);
     }
 
-    private static String words(WorkingGroup group) {
-        return group.name() + "\n" + group.purpose() + "\n" + group.lookingFor();
+    /**
+     * Says otherwise what a group is for, whom it looks for, who reads it, how one joins, what it is about. What it said before is
+     * kept for moderation. Whom it is for stays.
+     *
+     * @param ideas as for {@link #start}
+     * @throws GroupUnknown where the person may not know of it
+     * @throws GroupRefused where the person does not coordinate it, or it has ended
+     * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now
+     */
+    public void change(LabId lab, long id, PersonId by, NewGroup content, List<Long> ideas) {
+        var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
+        var asked = group.state() == GroupState.HIDDEN
+                && group.startedBy().equals(by)
+                && moderation.editIsAsked(lab, group.content());
+        if (!asked) {
+            access.mustManage(lab, id, by);
+            haste.take(Act.WORK, lab, by);
+        }
+        moderation.keepVersion(
+                lab,
+                group.content(),
+                group.name(),
+                (group.purpose() + "\n\n" + group.lookingFor()).strip(),
+                group.language());
+        group.change(content, asked, clock.instant());
+        about.tie(lab, id, ideas);
+        groups.saveAndFlush(group);
+        moderation.edited(lab, group.content());
+        if (!asked && !roles.facilitates(lab)) {
+            moderation.changed(lab, by, group.content(), false);
+        }
+        events.publishEvent(new GroupEvent.GroupChanged(lab, id));
+        watch.over(lab, by, group.content(), words(group), group.language());
     }
 
-    /** What the group is about, instead of what it was about. */
-    private void tie(LabId lab, long group, List<Long> ideas) {
-        var wanted = ideas.stream().distinct().toList();
-        if (wanted.size() > MOST_IDEAS) {
-            throw new IllegalArgumentException(wanted.size() + " ideas");
-        }
-        jdbc.sql("DELETE FROM group_idea WHERE lab_id = ? AND group_id = ?")
-                .params(lab.value(), group)
-                .update();
-        if (wanted.isEmpty()) {
-            return;
-        }
-        var tied = jdbc.sql("""
-                        INSERT INTO group_idea (lab_id, group_id, idea_id, added_at)
-                        SELECT lab_id, :group, id, :now FROM idea
-                        WHERE lab_id = :lab AND id IN (:ideas) AND published_at IS NOT NULL
-                          AND state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED', 'MERGED')""")
-                .param("lab", lab.value())
-                .param("group", group)
-                .param("ideas", wanted)
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-        if (tied != wanted.size()) {
-            throw new IllegalArgumentException("of " + wanted + " only " + tied + " are there");
-        }
+    private static String words(WorkingGroup group) {
+        return group.name() + "\n" + group.purpose() + "\n" + group.lookingFor();
     }
 }

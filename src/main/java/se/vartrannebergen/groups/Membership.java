@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -70,16 +71,81 @@ class Membership {
         return isAdult;
     }
 
+    String why() {
+        return why;
+    }
+
+    /** Whether they ever were in it. */
+    boolean wasMember() {
+        return joinedAt != null;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Whether a coordinator or facilitator turned them away: then they ask before they come in again. */
+    boolean wasTurnedAway() {
+        return state == MembershipState.DECLINED || state == MembershipState.REMOVED;
+    }
+
     /** @param adult in a group for young people, whether the account works for the lab or a partner */
     void join(boolean adult, Instant now) {
         state = MembershipState.MEMBER;
         isAdult = adult;
         joinedAt = now;
         endedAt = null;
+    }
+
+    /** @param adult as for joining; known only while the account itself asks */
+    void ask(String line, boolean adult, Instant now) {
+        state = MembershipState.ASKED;
+        why = line;
+        isAdult = adult;
+        askedAt = now;
+        endedAt = null;
+    }
+
+    void accept(PersonId by, Instant now) {
+        join(isAdult, now);
         answer = "";
+        answeredBy = by.value();
+    }
+
+    void decline(PersonId by, String reason, Instant now) {
+        turnAway(MembershipState.DECLINED, by, reason, now);
+    }
+
+    void remove(PersonId by, String reason, Instant now) {
+        turnAway(MembershipState.REMOVED, by, reason, now);
+    }
+
+    private void turnAway(MembershipState to, PersonId by, String reason, Instant now) {
+        end(to, now);
+        answer = reason;
+        answeredBy = by.value();
+    }
+
+    void leave(Instant now) {
+        end(MembershipState.LEFT, now);
+    }
+
+    /** Nobody outside reads the name of who is not in it any more. */
+    private void end(MembershipState to, Instant now) {
+        state = to;
+        coordinates = false;
+        nameShown = false;
+        endedAt = now;
     }
 
     void coordinate(boolean now) {
         coordinates = now;
+    }
+
+    /** @return whether it was not so before */
+    boolean showName(boolean shown) {
+        var changed = nameShown != shown;
+        nameShown = shown;
+        return changed;
     }
 }

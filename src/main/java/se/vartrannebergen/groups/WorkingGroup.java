@@ -109,6 +109,15 @@ class WorkingGroup {
         return state;
     }
 
+    /** Whether people come into it and act in it, or soon will. */
+    boolean isUnderWay() {
+        return state == GroupState.ACTIVE || state == GroupState.OPENING;
+    }
+
+    Joining joining() {
+        return joining;
+    }
+
     boolean isYoung() {
         return young;
     }
@@ -133,9 +142,13 @@ class WorkingGroup {
         return startedAt;
     }
 
-    /** Says otherwise what it is for. Whom it is for stays: young people joined what was theirs. */
-    void change(NewGroup content, Instant now) {
-        mustBe(state == GroupState.ACTIVE || state == GroupState.OPENING || state == GroupState.WAITING, "change");
+    /**
+     * Says otherwise what it is for. Whom it is for stays: young people joined what was theirs.
+     *
+     * @param asked whether a facilitator asked for it: then also while it is hidden
+     */
+    void change(NewGroup content, boolean asked, Instant now) {
+        mustBe(isUnderWay() || state == GroupState.WAITING || asked && state == GroupState.HIDDEN, "change");
         write(content, now);
     }
 
@@ -158,7 +171,7 @@ class WorkingGroup {
     }
 
     void close(Instant now) {
-        mustBe(state == GroupState.ACTIVE || state == GroupState.OPENING, "close");
+        mustBe(isUnderWay(), "close");
         state = GroupState.CLOSED;
         closedAt = now;
         changedAt = now;

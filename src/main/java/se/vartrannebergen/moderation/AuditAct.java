@@ -16,5 +16,9 @@ public enum AuditAct {
     /** A facilitator changed a meeting that somebody else made. */
     MEETING_CHANGED,
     /** A facilitator called off a meeting that somebody else made. */
-    MEETING_CALLED_OFF
+    MEETING_CALLED_OFF,
+    /** A facilitator removed somebody from a group. */
+    MEMBER_REMOVED,
+    /** A facilitator made somebody coordinate a group, or no longer: {@code +} or {@code -}. */
+    COORDINATOR_CHANGED
 }

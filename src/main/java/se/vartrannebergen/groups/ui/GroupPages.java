@@ -8,6 +8,7 @@ import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.prerender.ContentGone;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.texts.Slug;
 
@@ -31,9 +32,20 @@ public class GroupPages {
      */
     public GroupFrame enter(BeforeEnterEvent event, GroupTab tab) {
         var id = event.getRouteParameters().get("slug").flatMap(Slug::id).orElseThrow(NotFoundException::new);
-        var group = access.find(lab.id(), id, person.id())
-                .filter(found -> mayEnter(found, tab))
-                .orElseThrow(NotFoundException::new);
+        return frame(id, tab);
+    }
+
+    /**
+     * The same for a page that is open: as the group is now.
+     *
+     * @throws ContentGone where a decision took the group away that everybody could find
+     */
+    GroupFrame frame(long id, GroupTab tab) {
+        var known = access.find(lab.id(), id, person.id());
+        if (known.isEmpty() && access.isGone(lab.id(), id)) {
+            throw new ContentGone();
+        }
+        var group = known.filter(found -> mayEnter(found, tab)).orElseThrow(NotFoundException::new);
         var title =
                 tab == GroupTab.OVERVIEW ? group.name() : Words.say("groups.title", Words.say(tab.key()), group.name());
         var head = PageHead.at(tab.of(group.address())).of(group.content());

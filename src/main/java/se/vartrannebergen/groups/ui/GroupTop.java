@@ -12,12 +12,17 @@ import se.vartrannebergen.look.Words;
 
 /** The name of a group and the way to its pages, the same on all of them. */
 class GroupTop extends Header {
+    /** Id of the group's name. */
+    static final String NAME = "group-name";
+
     GroupTop(GroupStanding group, GroupTab current) {
         addClassName("group-top");
         add(new GroupStyles());
         add(new Link("/groups", new Icon(Icon.Kind.BACK), new Span(Words.say("groups.list.title"))).withClass("back"));
         // Its first page is about the group; all others have a heading of their own.
-        add(PersonText.line(current == GroupTab.OVERVIEW ? "h1" : "p", group.name(), group.language()));
+        var name = PersonText.line(current == GroupTab.OVERVIEW ? "h1" : "p", group.name(), group.language());
+        name.setId(NAME);
+        add(name);
         if (group.mayReadInside()) {
             var tabs = Tag.of("nav", "tabs");
             tabs.getElement().setAttribute("aria-label", Words.say("groups.tabs"));

@@ -59,8 +59,7 @@ public class Promises {
         var group = writable(lab, meeting, by).group();
         return group.isEmpty()
                 ? List.of()
-                : jdbc
-                        .sql("""
+                : jdbc.sql("""
                         SELECT p.id, p.display_name, g.name_shown FROM group_member g JOIN person p ON p.id = g.person_id
                         WHERE g.lab_id = ? AND g.group_id = ? AND g.state = 'MEMBER' AND p.display_name IS NOT NULL
                         ORDER BY p.display_name, p.id LIMIT ?""")
