@@ -12,7 +12,7 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
 
 /** The languages that people in the area write in most; by ISO 639 code. */
-class WrittenLanguages {
+public class WrittenLanguages {
     private static final List<Language> ALL = Stream.of(
                     "sv", "en", "ar", "so", "bs", "hr", "sr", "fa", "ku", "ckb", "tr", "pl", "fi", "es", "sq", "ti",
                     "am", "ru", "uk", "ro", "prs", "ps", "ur", "vi", "th", "zh", "fr", "pt", "de", "el", "hu", "arc",
@@ -28,13 +28,13 @@ class WrittenLanguages {
     /** Their names by reader, in the order of the reader's alphabet: to work them out takes longer than to draw the rest of a page. */
     private static final Map<Language, Map<Language, String>> NAMES = new ConcurrentHashMap<>();
 
-    static String name(Language language, Language reader) {
+    public static String name(Language language, Language reader) {
         var known = names(reader).get(language);
         return known == null ? workOut(language, reader) : known;
     }
 
     /** In the order of the alphabet of who reads. */
-    static List<Language> sorted(Language reader) {
+    public static List<Language> sorted(Language reader) {
         return List.copyOf(names(reader).keySet());
     }
 
