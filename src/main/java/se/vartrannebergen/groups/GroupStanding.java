@@ -76,6 +76,11 @@ public record GroupStanding(
         return GroupRules.mayManage(state, coordinates, facilitates);
     }
 
+    /** Whether the reader writes news in its name; of a group that has not opened there is none to tell. */
+    public boolean mayPublish() {
+        return isActive() && mayManage();
+    }
+
     /** Whether the reader reads who is in it; those outside read the names of members who allow it. */
     public boolean seesMembers() {
         return isMember() || facilitates;

@@ -1,6 +1,7 @@
 package se.vartrannebergen.look;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What stands in it reaches the server when one leaves it, and is kept by {@link KeptForm} while one types.
  */
 public class Field extends HtmlContainer {
+    /** Shorter than the promise that a draft is saved within two seconds after typing stops. */
+    private static final int TYPING_PAUSE_MS = 800;
+
     private final String name;
     private final HtmlContainer input;
     private final HtmlContainer hint = new HtmlContainer("p");
@@ -85,6 +89,14 @@ public class Field extends HtmlContainer {
 
     public Field fill(String value) {
         input.getElement().setProperty("value", value);
+        return this;
+    }
+
+    /** Tells the server what is typed a moment after the typing stops, not only when one leaves the field. */
+    public Field whileTyping(SerializableRunnable listener) {
+        input.getElement()
+                .addPropertyChangeListener("value", "input", typed -> listener.run())
+                .debounce(TYPING_PAUSE_MS);
         return this;
     }
 

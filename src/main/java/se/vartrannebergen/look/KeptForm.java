@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.vartrannebergen.shared.PersonId;
 
 /**
@@ -38,6 +39,11 @@ public class KeptForm extends HtmlContainer {
                 found -> fields.stream()
                         .filter(field -> found.containsKey(field.name()))
                         .forEach(field -> field.fill(found.get(field.name()))));
+    }
+
+    /** What stands in the fields now is safe on the server: it need not come back. */
+    public void saved() {
+        typed.saved(UI.getCurrent(), fields.stream().collect(Collectors.toMap(Field::name, Field::value)));
     }
 
     /** It was sent: nothing of it comes back. */

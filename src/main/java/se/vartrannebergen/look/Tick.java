@@ -2,10 +2,12 @@ package se.vartrannebergen.look;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.function.SerializableConsumer;
+import se.vartrannebergen.shared.Language;
 
 /** A box to tick, with its words beside it. */
 public class Tick extends HtmlContainer {
     private final HtmlContainer box = new HtmlContainer("input");
+    private final HtmlContainer caption = new HtmlContainer("label");
 
     /** @param name unique on its page: lower-case letters, digits and hyphens */
     public Tick(String name, String label) {
@@ -14,7 +16,6 @@ public class Tick extends HtmlContainer {
         box.setId("tick-" + name);
         box.getElement().setAttribute("type", "checkbox").setAttribute("name", name);
         box.getElement().addPropertyChangeListener("checked", "change", changed -> {});
-        var caption = new HtmlContainer("label");
         caption.setText(label);
         caption.getElement().setAttribute("for", "tick-" + name);
         add(box, caption);
@@ -22,6 +23,12 @@ public class Tick extends HtmlContainer {
 
     public Tick set(boolean ticked) {
         box.getElement().setProperty("checked", ticked);
+        return this;
+    }
+
+    /** Its words are somebody's, not the page's. */
+    public Tick writtenIn(Language language) {
+        caption.getElement().setAttribute("lang", language.code()).setAttribute("dir", "auto");
         return this;
     }
 

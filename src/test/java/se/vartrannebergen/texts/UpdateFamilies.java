@@ -7,7 +7,9 @@ import java.util.Map;
 final class UpdateFamilies {
     static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of();
 
-    static final Map<String, List<String>> BY_NAME = Map.of();
+    static final Map<String, List<String>> BY_NAME = Map.ofEntries(Map.entry(
+            "updates.problem",
+            List.of("titletooshort", "titletoolong", "texttooshort", "texttoolong", "photoundescribed")));
 
     private UpdateFamilies() {}
 }

@@ -1,4 +1,4 @@
-/** The pages of ideas. What other rooms show of an idea is public: a list of cards. */
+/** The pages of ideas. What other rooms build with is public: a list of cards, the languages people write in. */
 @NamedInterface("ui")
 @NullMarked
 package se.vartrannebergen.ideas.ui;

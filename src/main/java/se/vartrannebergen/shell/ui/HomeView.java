@@ -25,6 +25,9 @@ import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.PublicPage;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.updates.UpdateCard;
+import se.vartrannebergen.updates.UpdateLists;
+import se.vartrannebergen.updates.ui.UpdateCardList;
 
 /** One question, one big button, and proof that things happen. */
 @Route("")
@@ -34,7 +37,7 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final VoteDesk desk;
 
-    HomeView(CurrentLab lab, CurrentPerson person, IdeaLists ideas, VoteDesk desk) {
+    HomeView(CurrentLab lab, CurrentPerson person, IdeaLists ideas, UpdateLists updates, VoteDesk desk) {
         this.lab = lab.get();
         this.desk = desk;
         addClassName("home");
@@ -45,6 +48,7 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
             return;
         }
         part("happening", "shell.home.happening", "/ideas?sort=recently-changed", highlights.happening());
+        news(updates.latest(this.lab.id()));
         part("most-votes", "shell.home.mostvotes", "/ideas?sort=most-votes", highlights.mostVotes());
         part("newest", "shell.home.newest", "/ideas", highlights.newest());
     }
@@ -69,6 +73,18 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
         var heading = new H2(Words.say(key));
         var more = new Link(all, Words.say(key + ".all")).withClass("more");
         var part = new Section(heading, new IdeaCardList(lab, desk, name, cards, 3), more);
+        part.addClassName("part");
+        add(part);
+    }
+
+    private void news(List<UpdateCard> cards) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        var part = new Section(
+                new H2(Words.say("shell.home.news")),
+                new UpdateCardList(cards, 3),
+                new Link("/updates", Words.say("shell.home.news.all")).withClass("more"));
         part.addClassName("part");
         add(part);
     }

@@ -1,4 +1,4 @@
-/** The pages of news. */
+/** The pages of news. What rooms of publishers build with is public: the fields of a piece of news, lists of it. */
 @NamedInterface("ui")
 @NullMarked
 package se.vartrannebergen.updates.ui;

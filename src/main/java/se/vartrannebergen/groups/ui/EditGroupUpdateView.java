@@ -1,0 +1,112 @@
+package se.vartrannebergen.groups.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.PageTitle;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Paused;
+import se.vartrannebergen.moderation.ui.BeforeShowing;
+import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.texts.Slug;
+import se.vartrannebergen.updates.UpdateChangedElsewhere;
+import se.vartrannebergen.updates.UpdateNotReady;
+import se.vartrannebergen.updates.UpdateRefused;
+import se.vartrannebergen.updates.UpdateState;
+import se.vartrannebergen.updates.UpdateUnknown;
+import se.vartrannebergen.updates.WrittenUpdate;
+import se.vartrannebergen.updates.ui.UpdateAddress;
+import se.vartrannebergen.updates.ui.UpdateFields;
+
+/** News of a group is written anew: by a coordinator, or by its author after a facilitator asked for it. */
+@Route("groups/" + Slug.ROUTE + "/news/:update([0-9]{1,18})/edit")
+@PermitAll
+@JsModule("./typed.ts")
+class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+    private final GroupNewsDesk desk;
+    private final Message message = new Message();
+    private int version;
+
+    EditGroupUpdateView(GroupNewsDesk desk) {
+        this.desk = desk;
+        addClassName("new-idea");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var group = desk.enter(event);
+        var update = find(event, group);
+        removeAll();
+        add(new GroupStyles(), desk.back(group), new H1(Words.say("updates.edit")));
+        var pause = desk.pause().filter(paused -> update.state() != UpdateState.HIDDEN);
+        if (pause.isPresent()) {
+            add(new PauseNotice(pause.get()));
+            return;
+        }
+        addForm(group, update);
+    }
+
+    private WrittenUpdate find(BeforeEnterEvent event, GroupStanding group) {
+        var id = event.getRouteParameters().get("update").map(Long::valueOf).orElseThrow(NotFoundException::new);
+        try {
+            var update = desk.updates.toChange(desk.lab(), desk.writer(), id);
+            if (update.state() == UpdateState.DRAFT || !update.publisher().equals(group.content())) {
+                throw new NotFoundException();
+            }
+            return update;
+        } catch (UpdateUnknown nothing) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void addForm(GroupStanding group, WrittenUpdate update) {
+        version = update.version();
+        var fields = desk.fields(group, update, () -> {});
+        var showing = new BeforeShowing(fields::focusText);
+        var actions = new Div(
+                new Button(Words.say("updates.edit.save"), () -> save(update.id(), fields, showing))
+                        .withClass("primary"),
+                new Link(UpdateAddress.of(update.slug()), Words.say("updates.edit.cancel"))
+                        .withClass("button", "plain"));
+        actions.addClassName("actions");
+        add(desk.readers(group), fields, message, showing, actions);
+    }
+
+    private void save(long update, UpdateFields fields, BeforeShowing showing) {
+        if (showing.asks(fields.words(), () -> save(update, fields, showing))) {
+            return;
+        }
+        try {
+            desk.updates.edit(desk.lab(), desk.writer(), update, version, fields.content());
+            fields.forget();
+            var slug = Slug.of(update, fields.content().title().value());
+            UI.getCurrent().navigate(UpdateAddress.of(slug).substring(1));
+        } catch (UpdateNotReady unfinished) {
+            fields.complain(unfinished.problems());
+        } catch (UpdateChangedElsewhere elsewhere) {
+            version = elsewhere.version();
+            message.note(Words.say("updates.elsewhere"));
+        } catch (Paused paused) {
+            PauseNotice.tell(message, paused.pause());
+        } catch (UpdateUnknown | UpdateRefused tooLate) {
+            message.note(Words.say("updates.toolate"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(Words.say("updates.edit"));
+    }
+}

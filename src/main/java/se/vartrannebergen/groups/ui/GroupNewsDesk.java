@@ -1,0 +1,115 @@
+package se.vartrannebergen.groups.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.Optional;
+import se.vartrannebergen.groups.GroupNews;
+import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.labs.CurrentLab;
+import se.vartrannebergen.look.Icon;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.Pause;
+import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.updates.UpdateImages;
+import se.vartrannebergen.updates.Updates;
+import se.vartrannebergen.updates.WrittenUpdate;
+import se.vartrannebergen.updates.ui.UpdateFields;
+import se.vartrannebergen.updates.ui.UpdatePhotos;
+
+/** What the pages need on which news of a group is written. */
+@org.springframework.stereotype.Component
+class GroupNewsDesk {
+    final Updates updates;
+    private final GroupPages pages;
+    private final GroupNews news;
+    private final UpdateImages images;
+    private final Moderation moderation;
+    private final Pauses pauses;
+    private final CurrentLab lab;
+    private final CurrentPerson person;
+
+    GroupNewsDesk(
+            Updates updates,
+            GroupPages pages,
+            GroupNews news,
+            UpdateImages images,
+            Moderation moderation,
+            Pauses pauses,
+            CurrentLab lab,
+            CurrentPerson person) {
+        this.updates = updates;
+        this.pages = pages;
+        this.news = news;
+        this.images = images;
+        this.moderation = moderation;
+        this.pauses = pauses;
+        this.lab = lab;
+        this.person = person;
+    }
+
+    LabId lab() {
+        return lab.id();
+    }
+
+    PersonId writer() {
+        return person.id().orElseThrow();
+    }
+
+    Optional<Pause> pause() {
+        return pauses.of(lab(), writer());
+    }
+
+    /** @throws NotFoundException where there is no such group, or the reader does not write its news */
+    GroupStanding enter(BeforeEnterEvent event) {
+        var group = pages.enter(event, GroupTab.OVERVIEW).group();
+        if (!group.mayPublish()) {
+            throw new NotFoundException();
+        }
+        return group;
+    }
+
+    Component back(GroupStanding group) {
+        return new Link(
+                        group.address(),
+                        new Icon(Icon.Kind.BACK),
+                        PersonText.line("bdi", group.name(), group.language()))
+                .withClass("back");
+    }
+
+    /** Who will read it: before one writes, not after. */
+    Component readers(GroupStanding group) {
+        var note = new Div(
+                new Paragraph(Words.say(group.isReadByAll() ? "groups.news.readers" : "groups.news.readers.members")));
+        if (group.young()) {
+            note.add(new Paragraph(Words.say("groups.news.young")));
+        }
+        if (!group.facilitates() && moderation.needsReview(lab(), writer())) {
+            note.add(new Paragraph(Words.say("groups.news.review")));
+        }
+        note.addClassNames("message", "note");
+        return note;
+    }
+
+    UpdateFields fields(GroupStanding group, WrittenUpdate update, SerializableRunnable typed) {
+        var offered = news.ideas(lab(), group.id(), writer()).stream()
+                .map(idea -> new UpdateFields.Offered(idea.id(), idea.title(), idea.language()))
+                .toList();
+        return new UpdateFields(
+                update,
+                writer(),
+                offered,
+                group.young(),
+                UpdatePhotos.fields(images, lab(), writer(), update.id()),
+                typed);
+    }
+}

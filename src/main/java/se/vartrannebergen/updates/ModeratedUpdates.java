@@ -1,0 +1,138 @@
+package se.vartrannebergen.updates;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.Images;
+import se.vartrannebergen.moderation.Because;
+import se.vartrannebergen.moderation.ModeratedContent;
+import se.vartrannebergen.moderation.ModeratedPiece;
+import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.texts.Slug;
+
+/** News, as moderation sees it. */
+@Component
+@Transactional
+class ModeratedUpdates implements ModeratedContent {
+    private final UpdateRepository updates;
+    private final UpdateAccess access;
+    private final Images images;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ModeratedUpdates(
+            UpdateRepository updates,
+            UpdateAccess access,
+            Images images,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.updates = updates;
+        this.access = access;
+        this.images = images;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return UpdatePage.KIND;
+    }
+
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Optional<ModeratedPiece> find(LabId lab, long id) {
+        return updates.findByLabIdAndId(lab.value(), id)
+                .filter(update -> !update.isDraft())
+                .map(ModeratedUpdates::piece);
+    }
+
+    private static ModeratedPiece piece(Update update) {
+        return new ModeratedPiece(
+                update.content(),
+                update.author(),
+                update.title(),
+                update.text(),
+                update.language(),
+                switch (update.state()) {
+                    case DRAFT, WAITING -> Visibility.WAITING;
+                    case PUBLIC -> Visibility.PUBLIC;
+                    case HIDDEN -> Visibility.HIDDEN;
+                    case REMOVED -> Visibility.REMOVED;
+                    case GONE -> Visibility.GONE;
+                },
+                "/updates/" + Slug.of(update.id(), update.title()),
+                update.writtenAt(),
+                List.of());
+    }
+
+    /** While nobody may know of its publisher, nobody else reads it. */
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean isReadByAll(LabId lab, ModeratedPiece piece) {
+        return access.facts(lab, piece.content().id())
+                .filter(UpdateAccess.Facts::isReadByAll)
+                .isPresent();
+    }
+
+    @Override
+    public void hide(LabId lab, long id, Because why) {
+        change(lab, id, Update::hide, update -> new UpdateEvent.UpdateHidden(lab, id));
+    }
+
+    @Override
+    public void remove(LabId lab, long id, Because why) {
+        change(lab, id, Update::remove, update -> new UpdateEvent.UpdateRemoved(lab, id));
+    }
+
+    @Override
+    public void restore(LabId lab, long id, Because why) {
+        change(lab, id, Update::restore, update -> new UpdateEvent.UpdateRestored(lab, id));
+    }
+
+    @Override
+    public void approve(LabId lab, long id) {
+        change(lab, id, update -> update.approve(clock.instant()), update -> new UpdateEvent.UpdatePublished(lab, id));
+    }
+
+    private void change(LabId lab, long id, Predicate<Update> how, Function<Update, UpdateEvent> told) {
+        var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
+        if (how.test(update)) {
+            updates.saveAndFlush(update);
+            events.publishEvent(told.apply(update));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<String> pictures(LabId lab, long id) {
+        return images.of(lab, new ContentRef(UpdatePage.KIND, id)).stream()
+                .map(photo -> photo.address(Image.Size.SMALL))
+                .toList();
+    }
+
+    /** Those that others could read. */
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public OptionalInt writtenBy(LabId lab, PersonId author) {
+        return OptionalInt.of(jdbc.sql("SELECT COUNT(*) FROM news_update WHERE lab_id = ? AND author_id = ?"
+                        + " AND (state = 'PUBLIC' OR stood_as = 'PUBLIC')")
+                .params(lab.value(), author.value())
+                .query(Integer.class)
+                .single());
+    }
+}

@@ -1,0 +1,26 @@
+package se.vartrannebergen.updates;
+
+import java.util.Collection;
+import java.util.Map;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+
+/** A room in whose name news is published says here who may. One for each kind of publisher, such as groups. */
+public interface Publisher {
+    /** The kind of {@link se.vartrannebergen.shared.ContentRef} of its publishers. */
+    String kind();
+
+    /** Those of them whom everybody may know of, by their ids. One statement. @param ids at least one */
+    Map<Long, PublisherCard> find(LabId lab, Collection<Long> ids);
+
+    /** Whether this person, who asks now, writes news in its name, changes it and takes it back. */
+    boolean mayPublish(LabId lab, long id, PersonId person);
+
+    /** Whether it may say something about all of these ideas. @param ideas at least one */
+    boolean mayTellAbout(LabId lab, long id, Collection<Long> ideas);
+
+    /** Whether all who speak below its news are called by their first name only. */
+    default boolean firstNamesOnly(LabId lab, long id) {
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package se.vartrannebergen.updates;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.vartrannebergen.files.PhotoConsent;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PlainText;
+
+/**
+ * What a piece of news says so far, good enough to be published or not.
+ *
+ * @param title one line of 5–100 characters as people count them; of more, 10,000 UTF-16 code units are kept
+ * @param text 20–5,000 characters as people count them; of more, 200,000 UTF-16 code units are kept
+ * @param ideas what it is about, at most {@link #MOST_IDEAS}
+ */
+public record UpdateContent(PlainText title, PlainText text, Language language, Set<Long> ideas, PhotoConsent consent) {
+    public static final int SHORTEST_TITLE = 5;
+    public static final int LONGEST_TITLE = 100;
+    /** Of the title's characters, so many can be seen: five zero-width spaces are no title. */
+    private static final int SHORTEST_VISIBLE_TITLE = 3;
+
+    public static final int SHORTEST_TEXT = 20;
+    public static final int LONGEST_TEXT = 5_000;
+    public static final int MOST_IDEAS = 20;
+
+    private static final int MOST_KEPT_OF_TITLE = 10_000;
+    private static final int MOST_KEPT_OF_TEXT = 200_000;
+
+    /** @throws IllegalArgumentException for more than {@link #MOST_IDEAS} */
+    public UpdateContent {
+        title = PlainText.oneLine(start(title.value(), MOST_KEPT_OF_TITLE));
+        text = new PlainText(start(text.value(), MOST_KEPT_OF_TEXT));
+        ideas = Set.copyOf(ideas);
+        if (ideas.size() > MOST_IDEAS) {
+            throw new IllegalArgumentException(ideas.size() + " ideas");
+        }
+    }
+
+    public static UpdateContent empty(Language language) {
+        return new UpdateContent(new PlainText(""), new PlainText(""), language, Set.of(), PhotoConsent.NOBODY_SHOWN);
+    }
+
+    /** What keeps it from being published, all at once; photos aside. */
+    public Set<UpdateProblem> problems() {
+        var problems = EnumSet.noneOf(UpdateProblem.class);
+        if (title.length() < SHORTEST_TITLE || title.visibleLength() < SHORTEST_VISIBLE_TITLE) {
+            problems.add(UpdateProblem.TITLE_TOO_SHORT);
+        } else if (title.isLongerThan(LONGEST_TITLE)) {
+            problems.add(UpdateProblem.TITLE_TOO_LONG);
+        }
+        if (text.length() < SHORTEST_TEXT || text.visibleLength() < SHORTEST_TEXT / 2) {
+            problems.add(UpdateProblem.TEXT_TOO_SHORT);
+        } else if (text.isLongerThan(LONGEST_TEXT)) {
+            problems.add(UpdateProblem.TEXT_TOO_LONG);
+        }
+        if (consent.isMissing()) {
+            problems.add(UpdateProblem.CONSENT_MISSING);
+        } else if (consent.isTooLong()) {
+            problems.add(UpdateProblem.CONSENT_TOO_LONG);
+        }
+        return problems;
+    }
+
+    private static String start(String value, int most) {
+        return value.length() <= most ? value : value.substring(0, most);
+    }
+}

@@ -1,0 +1,18 @@
+package se.vartrannebergen.updates;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UpdateRepository extends Repository<Update, Long> {
+    Update saveAndFlush(Update update);
+
+    Optional<Update> findByLabIdAndId(long labId, long id);
+
+    /** Holds it until the transaction ends. */
+    @Query(
+            value =
+                    "SELECT * FROM news_update FORCE INDEX (uk_news_update_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
+            nativeQuery = true)
+    Optional<Update> hold(long lab, long id);
+}

@@ -1,0 +1,325 @@
+package se.vartrannebergen.updates;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.files.Images;
+import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.moderation.Moderation;
+import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.moderation.Watch;
+import se.vartrannebergen.people.StaffRoles;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.Slug;
+
+/**
+ * Writing news in the name of a publisher, such as a group. News of another lab, or that is not this person's to change, is as if
+ * it did not exist: {@link UpdateUnknown}.
+ */
+@Service
+@Transactional
+public class Updates {
+    private final UpdateRepository updates;
+    private final UpdateAccess access;
+    private final Publishers publishers;
+    private final AboutIdeas about;
+    private final Images images;
+    private final Moderation moderation;
+    private final Pauses pauses;
+    private final Haste haste;
+    private final Watch watch;
+    private final StaffRoles roles;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Updates(
+            UpdateRepository updates,
+            UpdateAccess access,
+            Publishers publishers,
+            AboutIdeas about,
+            Images images,
+            Moderation moderation,
+            Pauses pauses,
+            Haste haste,
+            Watch watch,
+            StaffRoles roles,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.updates = updates;
+        this.access = access;
+        this.publishers = publishers;
+        this.about = about;
+        this.images = images;
+        this.moderation = moderation;
+        this.pauses = pauses;
+        this.haste = haste;
+        this.watch = watch;
+        this.roles = roles;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of news that was sent. */
+    public record Sent(long id, String slug, boolean awaitsReview) {}
+
+    /**
+     * What the person has begun to write in that name; begun now where there is nothing yet. There is one for each person and
+     * publisher.
+     *
+     * @param language of a new one
+     * @throws UpdateRefused where the person does not publish in that name
+     */
+    public WrittenUpdate draft(LabId lab, PersonId author, ContentRef publisher, Language language) {
+        if (!publishers.mayPublish(lab, publisher, author)) {
+            throw new UpdateRefused(publisher.toString());
+        }
+        var now = utc();
+        jdbc.sql("""
+                        INSERT INTO news_update (id, lab_id, publisher_kind, publisher_id, author_id, state, title, text,
+                            language, consent, created_at, updated_at)
+                        VALUES (NEXTVAL(news_update_seq), ?, ?, ?, ?, 'DRAFT', '', '', ?, '', ?, ?)
+                        ON DUPLICATE KEY UPDATE version = version""")
+                .params(lab.value(), publisher.kind(), publisher.id(), author.value(), language.code(), now, now)
+                .update();
+        var id = jdbc.sql("""
+                        SELECT id FROM news_update
+                        WHERE lab_id = ? AND publisher_kind = ? AND publisher_id = ? AND draft_of = ?""")
+                .params(lab.value(), publisher.kind(), publisher.id(), author.value())
+                .query(Long.class)
+                .single();
+        return toChange(lab, author, id);
+    }
+
+    /** As whoever may change it finds it now. */
+    @Transactional(readOnly = true)
+    public WrittenUpdate toChange(LabId lab, PersonId person, long id) {
+        mustChange(lab, person, id);
+        return updates.findByLabIdAndId(lab.value(), id)
+                .map(update -> new WrittenUpdate(
+                        id,
+                        Slug.of(id, update.title()),
+                        update.version(),
+                        update.state(),
+                        update.publisher(),
+                        content(update)))
+                .orElseThrow(() -> new UpdateUnknown(id));
+    }
+
+    private UpdateContent content(Update update) {
+        return new UpdateContent(
+                new PlainText(update.title()),
+                new PlainText(update.text()),
+                update.language(),
+                about.of(update.lab(), update.id()),
+                update.consent());
+    }
+
+    private UpdateAccess.Facts mustChange(LabId lab, PersonId person, long id) {
+        return access.facts(lab, id)
+                .filter(facts -> access.mayChange(facts, person))
+                .orElseThrow(() -> new UpdateUnknown(id));
+    }
+
+    /**
+     * Saves a draft as it was typed.
+     *
+     * @param version of the draft the typing began with
+     * @return the version it has now
+     * @throws UpdateChangedElsewhere where it was saved by another page since
+     */
+    public int save(LabId lab, PersonId author, long id, int version, UpdateContent content) {
+        var update = hold(lab, author, id, version);
+        if (!update.isDraft()) {
+            throw new UpdateUnknown(id);
+        }
+        about.tie(update, content.ideas());
+        update.save(content, clock.instant());
+        return updates.saveAndFlush(update).version();
+    }
+
+    /**
+     * Publishes a draft with its last words, or sends it to a facilitator where the lab looks first. Sending twice sends once: the
+     * second time says what the first did.
+     *
+     * @throws UpdateNotReady where something is missing, also words for a photo
+     * @throws UpdateRefused where one of the ideas is not the publisher's to speak of
+     * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now; the draft stays
+     * @throws se.vartrannebergen.moderation.TooFast where the person sent many a moment ago; the draft stays
+     * @throws UpdateChangedElsewhere as above
+     */
+    public Sent publish(LabId lab, PersonId author, long id, int version, UpdateContent content) {
+        var sent = updates.hold(lab.value(), id)
+                .filter(update -> update.isBy(author) && !update.isDraft() && update.state() != UpdateState.GONE);
+        if (sent.isPresent()) {
+            return sent(sent.get());
+        }
+        var update = hold(lab, author, id, version);
+        mustBeReady(update, content);
+        pauses.mustPost(lab, author);
+        haste.take(Act.WORK, lab, author);
+        about.tieAnew(update, content.ideas());
+        var waits = !roles.facilitates(lab) && moderation.needsReview(lab, author);
+        update.send(content, waits, clock.instant());
+        updates.saveAndFlush(update);
+        if (waits) {
+            moderation.awaitsReview(lab, update.content());
+            events.publishEvent(new UpdateEvent.UpdateSentForReview(lab, id));
+        } else {
+            events.publishEvent(new UpdateEvent.UpdatePublished(lab, id));
+        }
+        watch(update, author);
+        return sent(update);
+    }
+
+    private static Sent sent(Update update) {
+        return new Sent(update.id(), Slug.of(update.id(), update.title()), update.state() == UpdateState.WAITING);
+    }
+
+    /**
+     * Says otherwise what was sent. What it said before is kept for moderation, and its page says that it was changed.
+     *
+     * @throws UpdateNotReady where something is missing
+     * @throws UpdateRefused where an idea was added that is not the publisher's to speak of
+     * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now, unless the change was asked for
+     * @throws UpdateChangedElsewhere where it was saved by another page since
+     */
+    public void edit(LabId lab, PersonId person, long id, int version, UpdateContent content) {
+        var update = hold(lab, person, id, version);
+        if (update.isDraft()) {
+            throw new UpdateUnknown(id);
+        }
+        var asked = update.state() == UpdateState.HIDDEN;
+        if (!asked) {
+            pauses.mustPost(lab, person);
+        }
+        mustBeReady(update, content);
+        var before = content(update);
+        if (before.equals(content) && !asked) {
+            return;
+        }
+        moderation.keepVersion(lab, update.content(), update.title(), update.text(), update.language());
+        about.tie(update, content.ideas());
+        update.edit(content, clock.instant());
+        updates.saveAndFlush(update);
+        tellOfChange(update, person, asked, true);
+        events.publishEvent(new UpdateEvent.UpdateChanged(
+                lab, id, without(content.ideas(), before.ideas()), without(before.ideas(), content.ideas())));
+        watch(update, person);
+    }
+
+    /**
+     * Its photos are others now, or say something else. Nobody else reads a draft, or knows of its photos. Whoever writes at the
+     * same time is not disturbed: the version of the words stays.
+     */
+    void photosChanged(LabId lab, PersonId person, long id) {
+        var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
+        if (update.isDraft()) {
+            return;
+        }
+        jdbc.sql("""
+                        UPDATE news_update SET changed_at = CASE WHEN published_at IS NOT NULL THEN ? END
+                        WHERE lab_id = ? AND id = ?""").params(utc(), lab.value(), id).update();
+        if (update.state() != UpdateState.HIDDEN) {
+            tellOfChange(update, person, false, false);
+        }
+        events.publishEvent(new UpdateEvent.UpdateChanged(lab, id, List.of(), List.of()));
+    }
+
+    private LocalDateTime utc() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void tellOfChange(Update update, PersonId person, boolean asked, boolean all) {
+        moderation.edited(update.lab(), update.content());
+        if (!asked && !roles.facilitates(update.lab())) {
+            moderation.changed(update.lab(), person, update.content(), all);
+        }
+    }
+
+    /** Takes it back, for good. Doing so again changes nothing. */
+    public void takeBack(LabId lab, PersonId person, long id) {
+        var facts = access.facts(lab, id)
+                .filter(known ->
+                        known.state() == UpdateState.GONE && known.isBy(person) || access.mayTakeBack(known, person))
+                .orElseThrow(() -> new UpdateUnknown(id));
+        var update = updates.hold(lab.value(), facts.id()).orElseThrow(() -> new UpdateUnknown(id));
+        if (update.takeBack()) {
+            updates.saveAndFlush(update);
+            moderation.withdrawn(lab, update.content());
+            events.publishEvent(new UpdateEvent.UpdateTakenBack(lab, id));
+        }
+    }
+
+    /**
+     * The room of a publisher says whether everybody may know of it. Where not, nobody reads its news either.
+     *
+     * @param publisher of this lab; whoever says so was asked whether they may
+     */
+    public void publisherIsShown(LabId lab, ContentRef publisher, boolean shown) {
+        var concerned = jdbc.sql("""
+                        SELECT id FROM news_update
+                        WHERE lab_id = ? AND publisher_kind = ? AND publisher_id = ? AND state = 'PUBLIC'
+                          AND publisher_shown <> ?""")
+                .params(lab.value(), publisher.kind(), publisher.id(), shown)
+                .query(Long.class)
+                .list();
+        jdbc.sql("""
+                        UPDATE news_update SET publisher_shown = ?
+                        WHERE lab_id = ? AND publisher_kind = ? AND publisher_id = ?""")
+                .params(shown, lab.value(), publisher.kind(), publisher.id())
+                .update();
+        for (var id : concerned) {
+            events.publishEvent(
+                    shown ? new UpdateEvent.UpdateRestored(lab, id) : new UpdateEvent.UpdateHidden(lab, id));
+        }
+    }
+
+    /** What this person may change, held until the transaction ends. */
+    private Update hold(LabId lab, PersonId person, long id, int version) {
+        mustChange(lab, person, id);
+        var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
+        if (update.version() != version) {
+            throw new UpdateChangedElsewhere(id, update.version());
+        }
+        return update;
+    }
+
+    private void mustBeReady(Update update, UpdateContent content) {
+        var problems = EnumSet.noneOf(UpdateProblem.class);
+        problems.addAll(content.problems());
+        if (images.of(update.lab(), update.content()).stream()
+                .anyMatch(photo -> photo.description().isEmpty())) {
+            problems.add(UpdateProblem.PHOTO_UNDESCRIBED);
+        }
+        if (!problems.isEmpty()) {
+            throw new UpdateNotReady(problems);
+        }
+    }
+
+    private void watch(Update update, PersonId person) {
+        watch.over(update.lab(), person, update.content(), update.title() + "\n" + update.text(), update.language());
+    }
+
+    private static List<Long> without(Set<Long> these, Set<Long> those) {
+        var left = new ArrayList<>(new TreeSet<>(these));
+        left.removeAll(those);
+        return List.copyOf(left);
+    }
+}

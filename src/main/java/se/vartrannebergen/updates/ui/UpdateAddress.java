@@ -1,0 +1,47 @@
+package se.vartrannebergen.updates.ui;
+
+import java.util.Optional;
+import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.updates.PublisherCard;
+
+/** Addresses of news. */
+public class UpdateAddress {
+    static final String LIST = "/updates";
+    static final String BY = "by";
+    static final String PAGE = "page";
+
+    private UpdateAddress() {}
+
+    public static String of(String slug) {
+        return LIST + "/" + slug;
+    }
+
+    /** All that one publisher told. */
+    public static String by(ContentRef publisher) {
+        return LIST + "?" + BY + "=" + publisher.kind() + "-" + publisher.id();
+    }
+
+    /** Where it is changed: below the page of who published it. */
+    static String edit(PublisherCard publisher, long update) {
+        return publisher.address() + "/news/" + update + "/edit";
+    }
+
+    static String page(Optional<ContentRef> publisher, int page) {
+        var list = publisher.map(UpdateAddress::by).orElse(LIST);
+        return page == 1 ? list : list + (publisher.isPresent() ? "&" : "?") + PAGE + "=" + page;
+    }
+
+    /** What {@link #by} names. */
+    static Optional<ContentRef> publisher(String named) {
+        if (!named.matches("[a-z]{1,20}-[1-9][0-9]{0,17}")) {
+            return Optional.empty();
+        }
+        var hyphen = named.indexOf('-');
+        return Optional.of(new ContentRef(named.substring(0, hyphen), Long.parseLong(named.substring(hyphen + 1))));
+    }
+
+    /** From 1; what is no number is the first. */
+    static int number(String text, int last) {
+        return text.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(text), 1, last) : 1;
+    }
+}
