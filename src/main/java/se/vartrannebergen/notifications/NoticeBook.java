@@ -94,9 +94,11 @@ class NoticeBook {
      * Tells those who voted for an idea and did not write it, {@link #BATCH} at a time.
      *
      * @param after the last who was told; empty at the beginning
+     * @param but whoever is not told
      * @return those looked at now, in their order; empty once all were told
      */
-    List<PersonId> tellVoters(LabId lab, long idea, Optional<PersonId> after, NewNotice notice) {
+    List<PersonId> tellVoters(
+            LabId lab, long idea, Optional<PersonId> after, Optional<PersonId> but, NewNotice notice) {
         var voters = jdbc
                 .sql("""
                         SELECT person_id FROM vote
@@ -110,9 +112,11 @@ class NoticeBook {
         if (!voters.isEmpty()) {
             jdbc.sql(INSERT + "SELECT v.lab_id, v.person_id, " + VALUES + """
                              FROM vote v JOIN idea i ON i.id = v.idea_id AND i.author_id <> v.person_id
-                            WHERE v.lab_id = :lab AND v.idea_id = :idea AND v.person_id BETWEEN :first AND :last""" + ONCE)
+                            WHERE v.lab_id = :lab AND v.idea_id = :idea AND v.person_id BETWEEN :first AND :last
+                              AND v.person_id <> :but""" + ONCE)
                     .params(values(lab, notice))
                     .param("idea", idea)
+                    .param("but", but.map(PersonId::value).orElse(0L))
                     .param("first", voters.getFirst().value())
                     .param("last", voters.getLast().value())
                     .update();

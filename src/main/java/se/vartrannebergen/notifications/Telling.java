@@ -47,12 +47,17 @@ class Telling {
 
     /** Everybody who voted for the idea, but for its author. */
     void tellVoters(LabId lab, long idea, NewNotice notice) {
-        var told = book.tellVoters(lab, idea, Optional.empty(), notice);
+        tellVoters(lab, idea, Optional.empty(), notice);
+    }
+
+    /** The same but for somebody who did what they are told of. */
+    void tellVoters(LabId lab, long idea, Optional<PersonId> but, NewNotice notice) {
+        var told = book.tellVoters(lab, idea, Optional.empty(), but, notice);
         while (!told.isEmpty()) {
             events.publishEvent(new InboxChanged(lab, told));
             told = told.size() < NoticeBook.BATCH
                     ? List.of()
-                    : book.tellVoters(lab, idea, Optional.of(told.getLast()), notice);
+                    : book.tellVoters(lab, idea, Optional.of(told.getLast()), but, notice);
         }
     }
 
