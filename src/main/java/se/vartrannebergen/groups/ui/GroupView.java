@@ -31,8 +31,8 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
     private final GroupPages pages;
     private final GroupOverviews overviews;
     private final JoinDesk desk;
-    private final ObjectProvider<GroupEnding> endings;
     private final ObjectProvider<GroupPart> parts;
+    private final OutcomeOnGroup outcome;
     private String title = "";
     private PageHead head = PageHead.at("/groups");
 
@@ -40,13 +40,13 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
             GroupPages pages,
             GroupOverviews overviews,
             JoinDesk desk,
-            ObjectProvider<GroupEnding> endings,
-            ObjectProvider<GroupPart> parts) {
+            ObjectProvider<GroupPart> parts,
+            OutcomeOnGroup outcome) {
         this.pages = pages;
         this.overviews = overviews;
         this.desk = desk;
-        this.endings = endings;
         this.parts = parts;
+        this.outcome = outcome;
         addClassName("group");
     }
 
@@ -83,7 +83,7 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         purpose.addClassName("purpose");
         add(frame.top(), GroupWords.chips(group.state(), group.young()), purpose, said);
         GroupNotices.of(group, overview, desk, again).forEach(this::add);
-        endings.orderedStream().forEach(ending -> ending.on(group).ifPresent(this::add));
+        outcome.on(group).ifPresent(this::add);
         var box = new JoinBox(desk, group, again);
         add(box);
         GroupFacts.lookingFor(group, overview).ifPresent(this::add);
