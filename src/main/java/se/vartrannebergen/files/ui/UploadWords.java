@@ -1,4 +1,4 @@
-package se.vartrannebergen.ideas.ui;
+package se.vartrannebergen.files.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
@@ -38,6 +38,6 @@ class UploadWords {
     }
 
     private static String say(String what) {
-        return Words.say("ideas.photo." + what);
+        return Words.say("files.photo." + what);
     }
 }

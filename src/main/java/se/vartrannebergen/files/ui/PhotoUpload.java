@@ -1,4 +1,4 @@
-package se.vartrannebergen.ideas.ui;
+package se.vartrannebergen.files.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
