@@ -2,6 +2,7 @@ package se.vartrannebergen.meetings.calendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import se.vartrannebergen.shared.Language;
 
 /**
@@ -34,4 +35,7 @@ public record CalendarEntry(
         String address,
         String organizer,
         String organizerAddress,
-        boolean calledOff) {}
+        boolean calledOff) {
+    static final Comparator<CalendarEntry> IN_TIME =
+            Comparator.comparing(CalendarEntry::start).thenComparing(CalendarEntry::uid);
+}

@@ -21,6 +21,7 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.tasks.TaskState;
 import se.vartrannebergen.texts.Slug;
 
 /** Minutes and promises as they are kept. */
@@ -69,11 +70,17 @@ class KeptMinutes {
     List<PromiseLine> promises(MeetingStanding meeting) {
         return jdbc.sql("""
                         SELECT m.id, m.who, m.who_words, m.what, m.due, m.language, p.display_name,
-                               COALESCE(g.name_shown AND g.state = 'MEMBER', FALSE) AS name_shown
+                               COALESCE(g.name_shown AND g.state = 'MEMBER', FALSE) AS name_shown, t.state AS task
                         FROM meeting_promise m LEFT JOIN person p ON p.id = m.who
-                        LEFT JOIN group_member g ON g.group_id = ? AND g.person_id = m.who
-                        WHERE m.lab_id = ? AND m.meeting_id = ? AND NOT m.taken_back ORDER BY m.id LIMIT ?""")
-                .params(group(meeting), meeting.lab().value(), meeting.id(), Promises.MOST)
+                        LEFT JOIN group_member g ON g.group_id = :group AND g.person_id = m.who
+                        LEFT JOIN task t ON t.group_id = :group AND t.source_kind = 'promise' AND t.source_id = m.id
+                            AND t.shown = 'PUBLIC'
+                        WHERE m.lab_id = :lab AND m.meeting_id = :meeting AND NOT m.taken_back
+                        ORDER BY m.id LIMIT :most""")
+                .param("group", group(meeting))
+                .param("lab", meeting.lab().value())
+                .param("meeting", meeting.id())
+                .param("most", Promises.MOST)
                 .query((row, number) -> new PromiseLine(
                         row.getLong("id"),
                         row.getObject("who", Long.class) == null
@@ -81,7 +88,8 @@ class KeptMinutes {
                                 : called(meeting, row.getString("display_name"), row.getBoolean("name_shown")),
                         row.getString("what"),
                         Optional.ofNullable(row.getObject("due", LocalDate.class)),
-                        new Language(row.getString("language"))))
+                        new Language(row.getString("language")),
+                        Optional.ofNullable(row.getString("task")).map(TaskState::valueOf)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package se.vartrannebergen.meetings.minutes;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,8 +17,13 @@ import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.tasks.NewTask;
+import se.vartrannebergen.tasks.Tasks;
 
 /** Who said at a meeting that they will do what. Each stands by itself: two who write at once write two promises. */
 @Service
@@ -30,14 +36,23 @@ public class Promises {
 
     private final KeptMinutes kept;
     private final Minutes minutes;
+    private final Tasks tasks;
     private final MeetingAccess access;
     private final Haste haste;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Promises(KeptMinutes kept, Minutes minutes, MeetingAccess access, Haste haste, JdbcClient jdbc, Clock clock) {
+    Promises(
+            KeptMinutes kept,
+            Minutes minutes,
+            Tasks tasks,
+            MeetingAccess access,
+            Haste haste,
+            JdbcClient jdbc,
+            Clock clock) {
         this.kept = kept;
         this.minutes = minutes;
+        this.tasks = tasks;
         this.access = access;
         this.haste = haste;
         this.jdbc = jdbc;
@@ -168,6 +183,40 @@ public class Promises {
         if (changed > 0) {
             minutes.corrected(standing, by);
         }
+    }
+
+    /**
+     * Makes a task of it in its group. Again, by whomever, changes nothing: of one promise there is one task.
+     *
+     * @return the id of the task
+     * @throws MeetingRefused where it is for others to do, or the meeting is of the whole area
+     */
+    public long makeTask(LabId lab, PersonId by, long promise) {
+        var standing = writable(lab, meeting(lab, promise), by);
+        var group = standing.group()
+                .orElseThrow(
+                        () -> new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "no group has promise " + promise));
+        var made = jdbc.sql("""
+                        SELECT p.what, p.who_words, p.due, p.language, g.person_id FROM meeting_promise p
+                        LEFT JOIN group_member g ON g.group_id = ? AND g.person_id = p.who AND g.state = 'MEMBER'
+                        WHERE p.lab_id = ? AND p.id = ? AND NOT p.taken_back""")
+                .params(group.id(), lab.value(), promise)
+                .query((row, number) -> new NewTask(
+                        title(row.getString("what"), row.getString("who_words")),
+                        new Language(row.getString("language")),
+                        Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("person_id", Long.class))
+                                .map(PersonId::new),
+                        Optional.of(new ContentRef(PromiseLine.KIND, promise))))
+                .optional()
+                .orElseThrow(() -> new MeetingUnknown(standing.id()));
+        return tasks.add(lab, by, group.id(), made);
+    }
+
+    /** Somebody who is no member cannot take a task: their name goes along, where there is room for it. */
+    private static PlainText title(String what, String whoElse) {
+        var both = new PlainText(whoElse.isEmpty() ? what : what + " (" + whoElse + ")");
+        return both.isLongerThan(NewPromise.LONGEST_WHAT) ? new PlainText(what) : both;
     }
 
     private long meeting(LabId lab, long promise) {
