@@ -262,7 +262,7 @@ class AnswersTest {
         jdbc.sql("UPDATE group_member SET state = 'REMOVED' WHERE group_id = ? AND person_id = ?")
                 .params(closed, member.value())
                 .update();
-        former.removed(new GroupEvent.MemberRemoved(lab.id(), closed, member));
+        former.removed(new GroupEvent.MemberRemoved(lab.id(), closed, member, Instant.EPOCH));
         Eventually.holds(() -> mine(meeting, coordinator).kind() == AnswerKind.COMING);
         assertThat(figures(meeting)).isEqualTo(new MeetingFigures(1, 0, 0, 0, 0, 0, 0));
     }
