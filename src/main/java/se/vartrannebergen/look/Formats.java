@@ -37,7 +37,7 @@ class Formats {
         month = dates("yMMMM", language);
         time = dates("EEEEMMMMdHm", language);
         timeAndYear = dates("yEEEEMMMMdHm", language);
-        hour = dates("Hm", language);
+        hour = dates("HHmm", language);
     }
 
     private static DateFormat dates(String skeleton, Language language) {
