@@ -12,8 +12,7 @@ import se.vartrannebergen.shared.PlainText;
 
 /** Asks to be taken in, with a line why that may stay empty. */
 class AskForm extends Div {
-    private final Field why =
-            Field.line("why", Words.say("groups.ask.why")).withHint(Words.say("groups.ask.why.hint"));
+    private final Field why = Field.line("why", Words.say("groups.ask.why")).withHint(Words.say("groups.ask.why.hint"));
 
     AskForm(
             JoinDesk desk,

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import se.vartrannebergen.groups.GroupOverviews;
 import java.util.Optional;
+import se.vartrannebergen.groups.GroupOverviews;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.groups.GroupState;
 import se.vartrannebergen.groups.Groups;
@@ -70,7 +70,9 @@ class EditGroupView extends Section implements BeforeEnterObserver, HasDynamicTi
         fields.fill(group, overviews.of(group));
         var showing = new BeforeShowing(fields::focus);
         var save = new Button(Words.say("groups.edit.save"), () -> save(group, fields, showing)).withClass("primary");
-        var pause = asked ? Optional.<Component>empty() : pauses.of(group.lab(), person).<Component>map(PauseNotice::new);
+        var pause = asked
+                ? Optional.<Component>empty()
+                : pauses.of(group.lab(), person).<Component>map(PauseNotice::new);
         add(
                 new GroupStyles(),
                 new H1(Words.say("groups.edit.title")),
@@ -99,7 +101,9 @@ class EditGroupView extends Section implements BeforeEnterObserver, HasDynamicTi
                 GroupWords.tries(message, () -> {
                     groups.change(group.lab(), group.id(), person, content, fields.ideas());
                     fields.forget();
-                    UI.getCurrent().navigate("groups/" + Slug.of(group.id(), content.name().value()));
+                    UI.getCurrent()
+                            .navigate("groups/"
+                                    + Slug.of(group.id(), content.name().value()));
                 });
             } catch (IllegalArgumentException noSuchIdea) {
                 fields.complainOfIdea();

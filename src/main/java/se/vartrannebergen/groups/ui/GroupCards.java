@@ -68,7 +68,8 @@ class GroupCards extends HtmlContainer {
     }
 
     private static Component figures(GroupCard card) {
-        var line = new Paragraph(new Span(new Icon(Icon.Kind.PERSON), new Span(Words.say("groups.members", card.memberCount()))));
+        var line = new Paragraph(
+                new Span(new Icon(Icon.Kind.PERSON), new Span(Words.say("groups.members", card.memberCount()))));
         line.addClassName("meta");
         if (card.ideas() > 0) {
             line.add(new Span(new Icon(Icon.Kind.IDEA), new Span(Words.say("groups.card.ideas", card.ideas()))));

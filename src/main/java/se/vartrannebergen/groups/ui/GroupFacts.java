@@ -72,10 +72,11 @@ class GroupFacts {
     }
 
     static Component since(GroupStanding group, GroupOverview overview) {
-        var line = new Paragraph(new Span(new Span(Words.say("groups.started") + " "), When.since(overview.startedAt())));
+        var line =
+                new Paragraph(new Span(new Span(Words.say("groups.started") + " "), When.since(overview.startedAt())));
         line.addClassName("meta");
-        line.add(new Span(Words.say(
-                group.reading() == Reading.EVERYBODY ? "groups.read.everybody" : "groups.read.members")));
+        line.add(new Span(
+                Words.say(group.reading() == Reading.EVERYBODY ? "groups.read.everybody" : "groups.read.members")));
         return line;
     }
 }

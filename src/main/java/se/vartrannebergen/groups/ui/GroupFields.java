@@ -36,8 +36,8 @@ class GroupFields extends Div {
             .withHint(Words.say("groups.field.name.hint", NewGroup.LONGEST_NAME));
     private final Field purpose = Field.lines("purpose", Words.say("groups.field.purpose"))
             .withHint(Words.say("groups.field.purpose.hint", NewGroup.LONGEST_PURPOSE));
-    private final Field lookingFor = Field.lines("looking", Words.say("groups.field.looking"))
-            .withHint(Words.say("groups.field.looking.hint"));
+    private final Field lookingFor =
+            Field.lines("looking", Words.say("groups.field.looking")).withHint(Words.say("groups.field.looking.hint"));
     private final Field moreIdea =
             Field.line("idea", Words.say("groups.field.idea")).withHint(Words.say("groups.field.idea.hint"));
     private final Choice language = new Choice("language", Words.say("groups.field.language"));
@@ -130,12 +130,11 @@ class GroupFields extends Div {
 
     private void complain(Set<GroupProblem> problems) {
         for (var problem : problems) {
-            var field =
-                    switch (problem) {
-                        case NAME_TOO_SHORT, NAME_TOO_LONG -> name;
-                        case PURPOSE_TOO_SHORT, PURPOSE_TOO_LONG -> purpose;
-                        case LOOKING_FOR_TOO_LONG -> lookingFor;
-                    };
+            var field = switch (problem) {
+                case NAME_TOO_SHORT, NAME_TOO_LONG -> name;
+                case PURPOSE_TOO_SHORT, PURPOSE_TOO_LONG -> purpose;
+                case LOOKING_FOR_TOO_LONG -> lookingFor;
+            };
             field.complain(Words.say("groups.problem", problem));
         }
     }

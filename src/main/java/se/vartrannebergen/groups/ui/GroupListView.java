@@ -94,7 +94,8 @@ class GroupListView extends Section implements BeforeEnterObserver, HasDynamicTi
     private static Component pages(GroupFilter filter, int page, boolean more) {
         var ways = GroupWords.actions();
         if (page > 1) {
-            ways.add(new Link(address(filter, page - 1), Words.say("groups.list.earlier")).withClass("button", "plain"));
+            ways.add(
+                    new Link(address(filter, page - 1), Words.say("groups.list.earlier")).withClass("button", "plain"));
         }
         if (more) {
             ways.add(new Link(address(filter, page + 1), Words.say("groups.list.next")).withClass("button", "plain"));

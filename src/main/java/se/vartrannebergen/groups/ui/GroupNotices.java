@@ -29,16 +29,16 @@ class GroupNotices {
         List<Component> all = new ArrayList<>();
         switch (group.state()) {
             case WAITING -> all.add(note(Words.say("groups.waiting")));
-            case OPENING ->
-                all.add(note(Words.say("groups.opening", Memberships.ADULTS_OF_YOUNG - overview.adults())));
+            case OPENING -> all.add(note(Words.say("groups.opening", Memberships.ADULTS_OF_YOUNG - overview.adults())));
             case HIDDEN -> all.add(note(Words.say("groups.hidden")));
             case REMOVED -> all.add(note(Words.say("groups.gone")));
-            case CLOSED -> overview.closedAt().ifPresent(at -> {
-                var ended = new Paragraph(
-                        new Span(Words.say("groups.ended") + " "), When.on(LocalDate.ofInstant(at, Words.HERE)));
-                ended.addClassName("meta");
-                all.add(ended);
-            });
+            case CLOSED ->
+                overview.closedAt().ifPresent(at -> {
+                    var ended = new Paragraph(
+                            new Span(Words.say("groups.ended") + " "), When.on(LocalDate.ofInstant(at, Words.HERE)));
+                    ended.addClassName("meta");
+                    all.add(ended);
+                });
             case ACTIVE -> {}
         }
         if (group.facilitates() && overview.orphanedAt().isPresent()) {

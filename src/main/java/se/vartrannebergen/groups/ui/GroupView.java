@@ -58,8 +58,8 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
                 .getSingleParameter(Wishes.PARAMETER)
                 .filter(token -> desk.wished(join.group(), token))
                 // After the page stands: what goes wrong is said on it.
-                .ifPresent(token -> addAttachListener(
-                        attached -> attached.getUI().access(join.box()::join)));
+                .ifPresent(
+                        token -> addAttachListener(attached -> attached.getUI().access(join.box()::join)));
     }
 
     /** The way in, as it stands on the page. */

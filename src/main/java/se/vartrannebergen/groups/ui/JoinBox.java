@@ -130,8 +130,8 @@ class JoinBox extends Section {
     }
 
     private void showMember(OwnMembership mine) {
-        var row = new Div(
-                Tag.words("span", Words.say(mine.coordinates() ? "groups.you.coordinate" : "groups.you"), "chip", "green"));
+        var row = new Div(Tag.words(
+                "span", Words.say(mine.coordinates() ? "groups.you.coordinate" : "groups.you"), "chip", "green"));
         row.addClassName("actions");
         var leave = new Button(Words.say("groups.leave"), this::leave).withClass("text-button");
         leave.removeClassName("button");

@@ -63,10 +63,7 @@ class NewGroupView extends Section implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(number -> ideas.find(lab, Long.parseLong(number), Optional.of(person)))
                 .filter(found -> found.state().isPublic());
         var fields = new GroupFields(
-                person,
-                idea.map(found -> "group-about-" + found.id()).orElse("group"),
-                roles.works(lab),
-                false);
+                person, idea.map(found -> "group-about-" + found.id()).orElse("group"), roles.works(lab), false);
         idea.ifPresent(found -> fields.about(found.id(), found.title()));
         var showing = new BeforeShowing(fields::focus);
         var start = new Button(Words.say("groups.new.start"), () -> start(fields, showing)).withClass("sun");
@@ -78,16 +75,11 @@ class NewGroupView extends Section implements BeforeEnterObserver, HasDynamicTit
                 message,
                 showing,
                 GroupWords.actions(
-                        pauses.of(lab, person)
-                                .<Component>map(PauseNotice::new)
-                                .orElse(start),
-                        back(idea)));
+                        pauses.of(lab, person).<Component>map(PauseNotice::new).orElse(start), back(idea)));
     }
 
     private static Link back(Optional<IdeaPage> idea) {
-        return new Link(
-                        idea.map(found -> "/ideas/" + found.slug()).orElse("/groups"),
-                        Words.say("groups.cancel"))
+        return new Link(idea.map(found -> "/ideas/" + found.slug()).orElse("/groups"), Words.say("groups.cancel"))
                 .withClass("button", "plain");
     }
 
