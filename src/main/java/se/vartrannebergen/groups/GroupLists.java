@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,17 +42,6 @@ public class GroupLists {
                 .query(GroupLists::card)
                 .list();
         return found.size() > PAGE ? new GroupSlice(found.subList(0, PAGE), true) : new GroupSlice(found, false);
-    }
-
-    /** What works on an idea: groups that have not ended first. @param most at most so many */
-    public List<GroupCard> about(LabId lab, long idea, int most) {
-        return jdbc.sql(CARD + """
-                        JOIN group_idea a ON a.group_id = g.id AND a.lab_id = g.lab_id
-                        WHERE g.lab_id = ? AND a.idea_id = ? AND g.state IN ('ACTIVE', 'OPENING', 'CLOSED')
-                        ORDER BY g.state = 'CLOSED', g.changed_at DESC, g.id DESC LIMIT ?""")
-                .params(lab.value(), idea, most)
-                .query(GroupLists::card)
-                .list();
     }
 
     private static GroupCard card(ResultSet row, int number) throws SQLException {

@@ -99,7 +99,9 @@ final class TextFamilies {
                             "keep",
                             "keep.rule",
                             "merge")),
-            Map.entry("moderation.log.kind", List.of("case", "decision", "appeal", "idea", "comment", "person", "lab")),
+            Map.entry(
+                    "moderation.log.kind",
+                    List.of("case", "decision", "appeal", "idea", "comment", "person", "lab", "group")),
             Map.entry(
                     "moderation.log.column",
                     List.of("entry", "time", "who", "whoname", "act", "kind", "number", "person", "personname", "why")),

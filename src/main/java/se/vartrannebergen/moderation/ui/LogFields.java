@@ -12,7 +12,8 @@ import se.vartrannebergen.moderation.AuditAct;
 /** What to look for in the log: a plain form, so that each search has an address and is written to the log once. */
 class LogFields extends HtmlContainer {
     /** What staff acts are about. */
-    static final List<String> KINDS = List.of("case", "decision", "appeal", "idea", "comment", "person", "lab");
+    static final List<String> KINDS =
+            List.of("case", "decision", "appeal", "idea", "comment", "person", "lab", "group");
 
     LogFields(LogAddress address) {
         super("search");
