@@ -170,7 +170,8 @@ class IdeaNewsTest {
                 .param("all", many.stream().map(PersonId::value).toList())
                 .update();
         var notice = NewNotice.of(NoticeKind.VOTED_MOVED, "step-of-many").with("PLANNED");
-        var first = Statements.sentBy(() -> book.tellVoters(lab.id(), idea, Optional.empty(), notice));
+        var first =
+                Statements.sentBy(() -> book.tellVoters(lab.id(), idea, Optional.empty(), Optional.empty(), notice));
         assertThat(first).hasSize(2);
         assertThat(rows("step-of-many")).isEqualTo(NoticeBook.BATCH - 1); // but for its author
 
@@ -203,7 +204,7 @@ class IdeaNewsTest {
             assertThat(voting.cast(lab.id(), another, idea).votes()).isEqualTo(3);
             voting.takeBack(lab.id(), voter, idea);
             staff(() -> steps.consider(lab.id(), idea, BECAUSE));
-            book.tellVoters(lab.id(), idea, Optional.empty(), notice);
+            book.tellVoters(lab.id(), idea, Optional.empty(), Optional.empty(), notice);
             connection.rollback();
         }
         assertThat(rows("step-of-others")).isEqualTo(1);
