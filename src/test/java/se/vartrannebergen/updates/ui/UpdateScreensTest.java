@@ -104,8 +104,9 @@ class UpdateScreensTest {
     @Test
     void theNewsStandsOnThePagesOfItsIdeaAndItsGroupAndOnTheHomePage() {
         made.published(lab, coordinator, group, idea);
+        screen.visitor(lab, Language.SWEDISH);
         for (var path : new String[] {"ideas/" + idea, "groups/" + group.id(), ""}) {
-            screen.visitor(lab, Language.SWEDISH).opens(path);
+            screen.opens(path);
             assertThat(screen.markup()).as(path).contains(TestUpdates.TITLE);
         }
         screen.visitor(lab, Language.SWEDISH).opens("updates?by=group-" + group.id());
@@ -121,7 +122,7 @@ class UpdateScreensTest {
         screen.visitor(lab, Language.SWEDISH).opens("updates/" + update);
         assertThat(screen.get(H1.class).getText()).isEqualTo(texts.get(Language.SWEDISH, "shell.notfound.title"));
         for (var path : new String[] {"ideas/" + idea, "groups/" + group.id(), "", "updates"}) {
-            screen.visitor(lab, Language.SWEDISH).opens(path);
+            screen.opens(path);
             assertThat(screen.markup()).as(path).doesNotContain(TestUpdates.TITLE);
         }
         screen.person(lab, coordinator, Language.SWEDISH).opens("updates/" + update);
