@@ -57,6 +57,8 @@ import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.updates.UpdateRefused;
+import se.vartrannebergen.updates.UpdateUnknown;
 
 /**
  * Whoever works in one lab and names something of another one gets and changes nothing of it. Each public method of a service
@@ -78,6 +80,8 @@ class LabIsolationTest {
             CommentRefused.class,
             GroupUnknown.class,
             GroupRefused.class,
+            UpdateUnknown.class,
+            UpdateRefused.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);

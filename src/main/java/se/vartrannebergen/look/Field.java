@@ -95,7 +95,11 @@ public class Field extends HtmlContainer {
     /** Tells the server what is typed a moment after the typing stops, not only when one leaves the field. */
     public Field whileTyping(SerializableRunnable listener) {
         input.getElement()
-                .addPropertyChangeListener("value", "input", typed -> listener.run())
+                .addPropertyChangeListener("value", "input", typed -> {
+                    if (typed.isUserOriginated()) {
+                        listener.run();
+                    }
+                })
                 .debounce(TYPING_PAUSE_MS);
         return this;
     }

@@ -102,8 +102,8 @@ class InboxViewTest {
     void everyKindIsToldInTheReadersLanguage(String code) {
         var language = new Language(code);
         List.of(NoticeKind.values()).forEach(this::told);
-        screen.person(lab, person, language).opens("me/inbox");
-        var page = screen.markup();
+        screen.person(lab, person, language);
+        var page = allPages();
         assertThat(page)
                 .contains(TestIdeas.TITLE, "<bdi>Granne</bdi>", texts.get(language, "notifications.inbox.new"))
                 .doesNotContain("notifications.");
@@ -117,6 +117,17 @@ class InboxViewTest {
             }
         }
         assertThat(page).contains(texts.get(language, "notifications.decision.remove"));
+    }
+
+    /** As long as there is one after the other. */
+    private String allPages() {
+        var all = new StringBuilder();
+        for (var number = 1;
+                number == 1 || inbox.page(lab.id(), person, number - 1).more();
+                number++) {
+            all.append(screen.opens("me/inbox?page=" + number).markup());
+        }
+        return all.toString();
     }
 
     @Test
