@@ -82,10 +82,10 @@ public class Comments {
         if (!pieces.mayComment(lab, on, author)) {
             throw new CommentRefused(Why.CLOSED, on.toString());
         }
-        @Nullable PersonId repliedTo =
-                said.replyTo().map(id -> thread(lab, on, id).author())
-                        .filter(first -> pieces.stillReads(lab, on, first))
-                        .orElse(null);
+        @Nullable PersonId repliedTo = said.replyTo()
+                .map(id -> thread(lab, on, id).author())
+                .filter(first -> pieces.stillReads(lab, on, first))
+                .orElse(null);
         var sentBefore = sentBefore(lab, author, on, said);
         if (sentBefore.stream().anyMatch(SentBefore::same)) {
             drafts.forget(lab, author, on, said.replyTo());

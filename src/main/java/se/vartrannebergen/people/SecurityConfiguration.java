@@ -77,6 +77,7 @@ class SecurityConfiguration {
                         SignInController.ADDRESS,
                         SignOutController.ADDRESS,
                         "/images/**",
+                        "/documents/**",
                         "/styles/**",
                         "/icons/**",
                         "/scripts/**",
