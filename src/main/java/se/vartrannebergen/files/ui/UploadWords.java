@@ -5,10 +5,10 @@ import java.util.List;
 import se.vartrannebergen.look.Words;
 
 /** What Vaadin's upload says, in the language of the page. */
-class UploadWords {
+public class UploadWords {
     private UploadWords() {}
 
-    static UploadI18N inTheReadersLanguage() {
+    public static UploadI18N inTheReadersLanguage() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(say("drop")).setMany(say("drop")))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(say("add")).setMany(say("add")))
