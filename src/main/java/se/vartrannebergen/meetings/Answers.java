@@ -1,10 +1,7 @@
 package se.vartrannebergen.meetings;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,33 +13,24 @@ import se.vartrannebergen.shared.PersonId;
 
 /** Who comes to a meeting. One answer each, changed at will while it is not over; never more people than the limit. */
 @Service
-@Transactional
 public class Answers {
     private final MeetingAccess access;
-    private final SeatBook book;
+    private final AnswerBook book;
+    private final SeatGate gate;
     private final Pauses pauses;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Answers(
-            MeetingAccess access,
-            SeatBook book,
-            Pauses pauses,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Answers(MeetingAccess access, AnswerBook book, SeatGate gate, Pauses pauses, JdbcClient jdbc) {
         this.access = access;
         this.book = book;
+        this.gate = gate;
         this.pauses = pauses;
         this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
      * Answers, or answers otherwise. When all seats are taken one waits; the same answer twice is one answer. Who waits and says how
-     * many they are keeps the place in the line.
+     * many they are keeps the place in the line. When this returns, the answer is on disk.
      *
      * @return how they stand now: who wants to come, comes or waits
      * @throws MeetingUnknown where the person may not read it
@@ -50,79 +38,21 @@ public class Answers {
      *     limit, or bring no adult
      * @throws se.vartrannebergen.moderation.Paused where the person is suspended
      */
+    // No transaction around this: who waits for their turn holds no connection.
     public MyAnswer answer(LabId lab, PersonId person, long meeting, NewAnswer said) {
         var standing = access.mustRead(lab, meeting, Optional.of(person));
         pauses.mustVote(lab, person);
         if (said.said() != NewAnswer.Said.NO && said.adults() == 0 && !standing.young()) {
             throw new MeetingRefused(Why.NO_ADULT, "meeting " + meeting);
         }
-        var held = book.hold(lab, meeting).orElseThrow(() -> new MeetingUnknown(meeting));
-        var groupIsActive = standing.group().map(group -> group.isActive()).orElse(true);
-        if (!MeetingRules.takesAnswers(held.state(), groupIsActive, held.endsAt(), clock.instant())) {
+        if (!standing.takesAnswers()) {
             throw new MeetingRefused(Why.NOT_OPEN, "meeting " + meeting);
         }
-        var before = book.before(held, person).orElse(null);
-        var waits = keep(held, person, before, said);
-        settle(lab, meeting, held.group());
-        events.publishEvent(new MeetingEvent.MeetingAnswered(lab, meeting, held.group()));
-        if (waits != null && (before == null || !waits.equals(before.ticket()))) {
-            events.publishEvent(new MeetingEvent.SeatAwaited(lab, meeting, held.group(), person, waits));
-        }
-        return mine(standing, person).orElseThrow();
-    }
-
-    /** @return the ticket of who waits */
-    private @Nullable Integer keep(
-            SeatBook.Held held, PersonId person, SeatBook.@Nullable Before before, NewAnswer said) {
-        var kind = switch (said.said()) {
-            case NO -> AnswerKind.NO;
-            case MAYBE -> AnswerKind.MAYBE;
-            case COMING -> comingOrWaiting(held, before, said.people());
-        };
-        var ticket = kind == AnswerKind.WAITING ? ticket(held, before) : null;
-        book.write(held, person, kind, said.adults(), said.children(), ticket);
-        return ticket;
-    }
-
-    private static int ticket(SeatBook.Held held, SeatBook.@Nullable Before before) {
-        var kept = before == null ? null : before.ticket();
-        return kept == null ? held.nextTicket() : kept;
-    }
-
-    private AnswerKind comingOrWaiting(SeatBook.Held held, SeatBook.@Nullable Before before, int people) {
-        if (held.most().isEmpty()) {
-            return AnswerKind.COMING;
-        }
-        var most = held.most().get();
-        var had = before != null && before.kind() == AnswerKind.COMING ? before.people() : 0;
-        if (people <= had) {
-            return AnswerKind.COMING;
-        }
-        if (people > most) {
-            throw new MeetingRefused(Why.MORE_THAN_THE_LIMIT, people + " of " + most);
-        }
-        var isFree = held.seats() - had + people <= most && !book.isWaitedFor(held);
-        if (had > 0 && !isFree) {
-            throw new MeetingRefused(Why.NO_ROOM_FOR_MORE, people + " instead of " + had);
-        }
-        // Who waits already goes through the line as all others do.
-        return isFree ? AnswerKind.COMING : AnswerKind.WAITING;
-    }
-
-    /** Seats that are free now go to who waits, who are told. */
-    void settle(LabId lab, long meeting, @Nullable Long group) {
-        for (var up : book.settle(lab, meeting)) {
-            events.publishEvent(new MeetingEvent.SeatGiven(lab, meeting, group, up.person(), up.ticket()));
-        }
-    }
-
-    /** The person is no longer one of those who may come: their seat is free. Nothing happens where they had none. */
-    void takeAway(LabId lab, long meeting, PersonId person) {
-        book.hold(lab, meeting).ifPresent(held -> {
-            book.forget(held, person);
-            settle(lab, meeting, held.group());
-            events.publishEvent(new MeetingEvent.MeetingAnswered(lab, meeting, held.group()));
+        gate.pass(() -> {
+            book.keep(lab, meeting, person, said);
+            return true;
         });
+        return mine(standing, person).orElseThrow();
     }
 
     /** What the person said; empty where they have not answered. */

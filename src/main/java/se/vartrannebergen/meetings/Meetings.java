@@ -39,7 +39,7 @@ public class Meetings {
     private final MeetingAccess access;
     private final GroupAccess groups;
     private final SeatBook book;
-    private final Answers answers;
+    private final AnswerBook answers;
     private final Labs labs;
     private final StaffRoles roles;
     private final Moderation moderation;
@@ -56,7 +56,7 @@ public class Meetings {
             MeetingAccess access,
             GroupAccess groups,
             SeatBook book,
-            Answers answers,
+            AnswerBook answers,
             Labs labs,
             StaffRoles roles,
             Moderation moderation,

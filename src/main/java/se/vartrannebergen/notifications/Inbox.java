@@ -55,8 +55,8 @@ public class Inbox {
         }
         var found = jdbc.sql("""
                         SELECT n.id, n.kind, n.detail, n.happened_at, n.read_at IS NOT NULL AS seen, a.display_name AS actor,
-                               COALESCE(d.title, c.title, i.title, g.name) AS title,
-                               COALESCE(d.language, c.language, i.language, g.language) AS language,
+                               COALESCE(d.title, c.title, i.title, g.name, e.title) AS title,
+                               COALESCE(d.language, c.language, i.language, g.language, e.language) AS language,
                                o.title AS into_title, o.language AS into_language,
                                n.kind = 'VOTED_MERGED' AND i.state <> 'MERGED' AS has_changed
                         FROM (SELECT * FROM notification WHERE lab_id = :lab AND person_id = :person
@@ -72,6 +72,8 @@ public class Inbox {
                             AND (o.author_id = n.person_id OR o.state IN %1$s)
                         LEFT JOIN working_group g ON n.content_kind = 'group' AND g.id = n.content_id AND g.lab_id = n.lab_id
                             AND (g.started_by = n.person_id OR g.state IN ('OPENING', 'ACTIVE', 'CLOSED'))
+                        LEFT JOIN meeting e ON n.content_kind = 'meeting' AND e.id = n.content_id AND e.lab_id = n.lab_id
+                            AND e.group_id IS NULL AND (e.made_by = n.person_id OR e.state IN ('PLANNED', 'CALLED_OFF'))
                         LEFT JOIN person a ON a.id = n.actor_id AND a.lab_id = n.lab_id
                         ORDER BY n.happened_at DESC, n.id DESC""".formatted(READ_BY_ALL))
                 .param("lab", lab.value())
