@@ -1,6 +1,7 @@
 package se.vartrannebergen;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,19 +11,30 @@ import se.vartrannebergen.discussions.ConversationOrder;
 import se.vartrannebergen.discussions.Conversations;
 import se.vartrannebergen.discussions.NewComment;
 import se.vartrannebergen.discussions.Thanks;
-import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.groups.Groups;
+import se.vartrannebergen.groups.Joining;
+import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.TestGroups;
 
 /** Comments, thanks, drafts of comments. */
 class DiscussionCases extends RoomCases {
     private final long comment;
+    private final long group;
 
     DiscussionCases(Labs labs) {
         super(labs);
         comment = get(Comments.class)
                 .post(there.id(), foreigner, new ContentRef("idea", idea), said(SECRET, Optional.empty()))
+                .id();
+        group = get(Groups.class)
+                .start(
+                        there.id(),
+                        foreigner,
+                        TestGroups.content("Ungdomsgruppen", Reading.EVERYBODY, Joining.OPEN, true),
+                        List.of())
                 .id();
     }
 
@@ -60,7 +72,16 @@ class DiscussionCases extends RoomCases {
                 "Conversations.spot",
                 () -> conversations.spot(here, on, newest, comment, reader).isPresent() ? SECRET : "none");
         cases.put("Conversations.find", () -> conversations.find(here, comment, reader));
-        cases.put("Conversations.count", () -> conversations.count(here, on) == 0 ? "none" : SECRET);
+        cases.put("Conversations.count", () -> conversations.count(here, on, reader) == 0 ? "none" : SECRET);
+        var talk = new ContentRef("group", group);
+        cases.put(
+                "Conversations.told",
+                () -> conversations.told(here, on, comment).line().isPresent()
+                                || conversations.told(here, on, comment).comments() > 0
+                        ? SECRET
+                        : "none");
+        cases.put("Conversations.isOpenTo", () -> conversations.isOpenTo(here, talk, foreigner) ? SECRET : "none");
+        cases.put("Conversations.firstNamesOnly", () -> conversations.firstNamesOnly(here, talk) ? SECRET : "none");
         return cases;
     }
 }

@@ -29,10 +29,12 @@ public class CommentDrafts {
     private static final int MOST_KEPT = 100_000;
 
     private final JdbcClient jdbc;
+    private final DiscussedPieces pieces;
     private final Clock clock;
 
-    CommentDrafts(JdbcClient jdbc, Clock clock) {
+    CommentDrafts(JdbcClient jdbc, DiscussedPieces pieces, Clock clock) {
         this.jdbc = jdbc;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
@@ -42,8 +44,12 @@ public class CommentDrafts {
      */
     public record Draft(Optional<Long> replyTo, String text, String token) {}
 
+    /** None where the person may not read there. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Draft> of(LabId lab, PersonId person, ContentRef on) {
+        if (pieces.isClosedTo(lab, on, Optional.of(person))) {
+            return List.of();
+        }
         return jdbc.sql("""
                         SELECT reply_to, text, token FROM comment_draft
                         WHERE lab_id = ? AND person_id = ? AND content_kind = ? AND content_id = ?
@@ -56,8 +62,14 @@ public class CommentDrafts {
                 .list();
     }
 
-    /** Keeps what was typed last, instead of what was kept before; nothing where nothing stands there. The first 100,000 units. */
+    /**
+     * Keeps what was typed last, instead of what was kept before; nothing where nothing stands there, or where the person may not
+     * read. The first 100,000 units.
+     */
     public void save(LabId lab, PersonId person, ContentRef on, Draft draft) {
+        if (pieces.isClosedTo(lab, on, Optional.of(person))) {
+            return;
+        }
         var text = new PlainText(draft.text().substring(0, Math.min(draft.text().length(), MOST_KEPT)));
         if (text.isEmpty()) {
             forget(lab, person, on, draft.replyTo());

@@ -82,8 +82,10 @@ public class Comments {
         if (!pieces.mayComment(lab, on, author)) {
             throw new CommentRefused(Why.CLOSED, on.toString());
         }
-        @Nullable PersonId repliedTo =
-                said.replyTo().map(id -> thread(lab, on, id).author()).orElse(null);
+        @Nullable PersonId repliedTo = said.replyTo()
+                .map(id -> thread(lab, on, id).author())
+                .filter(first -> pieces.stillReads(lab, on, first))
+                .orElse(null);
         var sentBefore = sentBefore(lab, author, on, said);
         if (sentBefore.stream().anyMatch(SentBefore::same)) {
             drafts.forget(lab, author, on, said.replyTo());
@@ -165,6 +167,9 @@ public class Comments {
             throw new CommentNotReady(problem);
         });
         var comment = own(lab, author, id);
+        if (pieces.isClosedTo(lab, comment.on(), Optional.of(author))) {
+            throw new CommentUnknown(id);
+        }
         var asked = moderation.editIsAsked(lab, comment.content());
         if (!asked) {
             pauses.mustPost(lab, author);
@@ -198,7 +203,7 @@ public class Comments {
                 .orElse("");
     }
 
-    /** Takes it back, for good. Deleting again changes nothing. */
+    /** Takes it back, for good, also where its author may not read there any more. Deleting again changes nothing. */
     public void delete(LabId lab, PersonId author, long id) {
         var comment = own(lab, author, id);
         if (comment.state() == CommentState.DELETED) {
@@ -235,6 +240,7 @@ public class Comments {
         @Nullable PersonId repliedTo = comment.replyTo()
                 .flatMap(first -> comments.findByLabIdAndId(lab.value(), first))
                 .map(Comment::author)
+                .filter(first -> pieces.stillReads(lab, comment.on(), first))
                 .orElse(null);
         List<PersonId> mentioned = mentions.of(lab, id);
         events.publishEvent(

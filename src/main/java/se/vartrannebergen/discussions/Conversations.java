@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.people.StaffRoles;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -62,16 +63,46 @@ public class Conversations {
             WHERE l.position <= :most\s""";
 
     private final JdbcClient jdbc;
+    private final DiscussedPieces pieces;
+    private final StaffRoles roles;
     private final Clock clock;
 
-    Conversations(JdbcClient jdbc, Clock clock) {
+    Conversations(JdbcClient jdbc, DiscussedPieces pieces, StaffRoles roles, Clock clock) {
         this.jdbc = jdbc;
+        this.pieces = pieces;
+        this.roles = roles;
         this.clock = clock;
+    }
+
+    /** How those who speak are called, for one reader. */
+    private enum Called {
+        BY_NAME,
+        BY_FIRST_NAME
+    }
+
+    private Called called(LabId lab, ContentRef on, Optional<PersonId> reader) {
+        return firstNamesOnly(lab, on) && !(reader.isPresent() && roles.facilitates(lab))
+                ? Called.BY_FIRST_NAME
+                : Called.BY_NAME;
+    }
+
+    /** Whether all who speak there are called by their first name only; facilitators read the whole of it. */
+    public boolean firstNamesOnly(LabId lab, ContentRef on) {
+        return pieces.firstNamesOnly(lab, on);
+    }
+
+    /** Whether what is said there is told to somebody who opened its page a while ago. */
+    public boolean isOpenTo(LabId lab, ContentRef on, PersonId reader) {
+        return !pieces.isClosedTo(lab, on, Optional.of(reader));
     }
 
     /** One page, in one statement. A page after the last is empty. @param page from 1 */
     public ConversationPage page(
             LabId lab, ContentRef on, ConversationOrder order, int page, Optional<PersonId> reader) {
+        if (pieces.isClosedTo(lab, on, reader)) {
+            return new ConversationPage(List.of(), order, 1, false, 0);
+        }
+        var called = called(lab, on, reader);
         var direction = order == ConversationOrder.NEWEST ? "DESC" : "ASC";
         var asked = Math.clamp(page, 1, MOST_PAGES);
         var lines = query(
@@ -86,7 +117,7 @@ public class Conversations {
                         REPLIES + 1)
                 .param("threads", THREADS + 1)
                 .param("skip", (asked - 1) * THREADS)
-                .query((row, number) -> read(row, reader))
+                .query((row, number) -> read(row, reader, called))
                 .list();
         var threads = threads(lines);
         return new ConversationPage(
@@ -99,6 +130,10 @@ public class Conversations {
 
     /** A whole thread; empty where there is none, or nothing of it is seen. */
     public Optional<CommentThread> thread(LabId lab, ContentRef on, long id, Optional<PersonId> reader) {
+        if (pieces.isClosedTo(lab, on, reader)) {
+            return Optional.empty();
+        }
+        var called = called(lab, on, reader);
         var lines = query(
                         "WITH page AS (SELECT t.id, t.stands_at AS thread_at FROM comment t WHERE t.id = :id AND "
                                 + THREADS_SEEN + "), " + LINES + "ORDER BY l.position",
@@ -107,7 +142,7 @@ public class Conversations {
                         reader,
                         Comments.MOST_REPLIES + 1)
                 .param("id", id)
-                .query((row, number) -> read(row, reader))
+                .query((row, number) -> read(row, reader, called))
                 .list();
         return threads(lines).stream().findFirst();
     }
@@ -127,6 +162,9 @@ public class Conversations {
     /** Where a comment, or the one it answers, stands among the others; empty where this reader sees nothing of it. */
     public Optional<Spot> spot(
             LabId lab, ContentRef on, ConversationOrder order, long comment, Optional<PersonId> reader) {
+        if (pieces.isClosedTo(lab, on, reader)) {
+            return Optional.empty();
+        }
         var before = order == ConversationOrder.NEWEST ? ">" : "<";
         return jdbc.sql("""
                         SELECT f.id, (SELECT COUNT(*) FROM comment t WHERE\s""" + THREADS_SEEN + """
@@ -145,6 +183,19 @@ public class Conversations {
 
     /** One comment as this reader sees it now; empty where nothing of it is to be seen. */
     public Optional<CommentLine> find(LabId lab, long id, Optional<PersonId> reader) {
+        return on(lab, id)
+                .filter(on -> !pieces.isClosedTo(lab, on, reader))
+                .flatMap(on -> find(lab, id, reader, called(lab, on, reader)));
+    }
+
+    private Optional<ContentRef> on(LabId lab, long id) {
+        return jdbc.sql("SELECT content_kind, content_id FROM comment WHERE lab_id = ? AND id = ?")
+                .params(lab.value(), id)
+                .query((row, number) -> new ContentRef(row.getString("content_kind"), row.getLong("content_id")))
+                .optional();
+    }
+
+    private Optional<CommentLine> find(LabId lab, long id, Optional<PersonId> reader, Called called) {
         return jdbc.sql("""
                         SELECT c.id, c.thread_id, c.author_id, c.state, c.text, c.language, c.written_at, c.stands_at, c.edited_at,
                                c.thanks_count, 0 AS replies, 0 AS comments, p.display_name,
@@ -156,12 +207,30 @@ public class Conversations {
                 .param("lab", lab.value())
                 .param("id", id)
                 .param("reader", reader.map(PersonId::value).orElse(0L))
-                .query((row, number) -> read(row, reader).line())
+                .query((row, number) -> read(row, reader, called).line())
                 .optional();
     }
 
-    /** How many can be read about this. */
-    public int count(LabId lab, ContentRef on) {
+    /**
+     * @param line as everybody sees the comment now whom the page was opened to; empty where nothing of it is to be seen
+     * @param comments how many there are
+     */
+    public record Told(Optional<CommentLine> line, int comments) {}
+
+    /** What pages that are open are told of a comment. Who had them opened is asked for each, see {@link #isOpenTo}. */
+    public Told told(LabId lab, ContentRef on, long comment) {
+        var line = on(lab, comment)
+                .filter(on::equals)
+                .flatMap(there -> find(lab, comment, Optional.empty(), called(lab, on, Optional.empty())));
+        return new Told(line, count(lab, on));
+    }
+
+    /** How many this reader can read about this. */
+    public int count(LabId lab, ContentRef on, Optional<PersonId> reader) {
+        return pieces.isClosedTo(lab, on, reader) ? 0 : count(lab, on);
+    }
+
+    private int count(LabId lab, ContentRef on) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM comment
                         WHERE lab_id = ? AND content_kind = ? AND content_id = ? AND state = 'PUBLIC'""")
@@ -172,7 +241,7 @@ public class Conversations {
 
     private record Line(CommentLine line, int replies, int comments) {}
 
-    private Line read(ResultSet row, Optional<PersonId> reader) throws SQLException {
+    private Line read(ResultSet row, Optional<PersonId> reader, Called called) throws SQLException {
         var author = new PersonId(row.getLong("author_id"));
         var state = CommentState.valueOf(row.getString("state"));
         var mine = CommentRules.isAuthor(author, reader);
@@ -183,7 +252,9 @@ public class Conversations {
                 row.getLong("id"),
                 row.getLong("thread_id"),
                 author,
-                Optional.ofNullable(row.getString("display_name")).filter(name -> readable),
+                Optional.ofNullable(row.getString("display_name"))
+                        .filter(name -> readable)
+                        .map(name -> called == Called.BY_FIRST_NAME ? Mentions.first(name) : name),
                 state,
                 Optional.of(row.getString("text")).filter(text -> readable),
                 new Language(row.getString("language")),

@@ -18,6 +18,19 @@ public interface Discussed {
     /** Whether this person can say something about it now. */
     boolean mayComment(LabId lab, long id, PersonId who);
 
+    /**
+     * Whether there are people who may not read it though it is there, such as what is for the members of a group: then each way to
+     * what is said about it asks {@link #mayRead} anew.
+     */
+    default boolean isForSome() {
+        return false;
+    }
+
+    /** Whether somebody who spoke there, and does not ask now, may still read it: then they are told of answers. */
+    default boolean stillReads(LabId lab, long id, PersonId speaker) {
+        return true;
+    }
+
     /** Whether all who speak there are called by their first name only, such as in a group of young people. */
     default boolean firstNamesOnly(LabId lab, long id) {
         return false;

@@ -32,6 +32,25 @@ class DiscussedPieces {
                 .isPresent();
     }
 
+    /** Whether this reader gets nothing of what is said there, as though it did not exist. */
+    boolean isClosedTo(LabId lab, ContentRef content, Optional<PersonId> reader) {
+        return room(content)
+                .filter(room -> room.isForSome() && !room.mayRead(lab, content.id(), reader))
+                .isPresent();
+    }
+
+    boolean stillReads(LabId lab, ContentRef content, PersonId speaker) {
+        return room(content)
+                .filter(room -> room.stillReads(lab, content.id(), speaker))
+                .isPresent();
+    }
+
+    boolean firstNamesOnly(LabId lab, ContentRef content) {
+        return room(content)
+                .filter(room -> room.firstNamesOnly(lab, content.id()))
+                .isPresent();
+    }
+
     private Optional<Discussed> room(ContentRef content) {
         return rooms.stream().filter(room -> room.kind().equals(content.kind())).findFirst();
     }

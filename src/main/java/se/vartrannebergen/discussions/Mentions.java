@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.shared.ContentRef;
@@ -18,6 +19,8 @@ import se.vartrannebergen.shared.PersonId;
 class Mentions {
     /** Of one conversation: those who wrote last. */
     private static final int MOST_NAMES = 200;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
     private final JdbcClient jdbc;
     private final DiscussedPieces pieces;
@@ -58,10 +61,24 @@ class Mentions {
     private List<PersonId> found(Comment comment) {
         var words = comment.text().value();
         return words.contains("@")
-                ? named(words, known(comment.lab(), comment.on())).stream()
+                ? named(words, called(comment.lab(), comment.on())).stream()
                         .filter(person -> !person.equals(comment.author()))
+                        .filter(person -> pieces.stillReads(comment.lab(), comment.on(), person))
                         .toList()
                 : List.of();
+    }
+
+    private List<Named> called(LabId lab, ContentRef on) {
+        var known = known(lab, on);
+        return pieces.firstNamesOnly(lab, on)
+                ? known.stream()
+                        .map(one -> new Named(one.person(), first(one.name())))
+                        .toList()
+                : known;
+    }
+
+    static String first(String name) {
+        return BLANK.split(name.strip(), 2)[0];
     }
 
     /** The longest name that fits is meant: "@Anna Maria" is not Anna. */

@@ -2,7 +2,7 @@
  * Images that people upload with what they write: taken in, made safe, kept on disk, given out to those who may see
  * what they belong to. A room whose content carries images implements {@link se.vartrannebergen.files.ImageCarrier}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "labs", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "labs", "people", "texts", "look"})
 @NullMarked
 package se.vartrannebergen.files;
 

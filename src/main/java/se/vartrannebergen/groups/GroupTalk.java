@@ -45,6 +45,19 @@ class GroupTalk implements Discussed {
     }
 
     @Override
+    public boolean isForSome() {
+        return true;
+    }
+
+    /** Members; and who never was one and spoke all the same, as facilitators do. */
+    @Override
+    public boolean stillReads(LabId lab, long id, PersonId speaker) {
+        return access.any(lab, id, Optional.of(speaker))
+                .filter(group -> group.isMember() || group.mine().isEmpty() || group.isReadByAll())
+                .isPresent();
+    }
+
+    @Override
     public boolean firstNamesOnly(LabId lab, long id) {
         return access.any(lab, id, Optional.empty())
                 .filter(GroupStanding::young)

@@ -10,6 +10,7 @@
             "texts",
             "look",
             "files",
+            "files :: ui",
             "prerender",
             "moderation",
             "moderation :: ui",

@@ -10,6 +10,7 @@
             "texts",
             "look",
             "files",
+            "files :: ui",
             "partners",
             "prerender",
             "moderation",

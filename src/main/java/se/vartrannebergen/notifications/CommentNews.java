@@ -7,15 +7,18 @@ import org.springframework.transaction.annotation.Propagation;
 import se.vartrannebergen.discussions.CommentEvent;
 import se.vartrannebergen.discussions.CommentEvent.CommentEdited;
 import se.vartrannebergen.discussions.CommentEvent.CommentPosted;
+import se.vartrannebergen.discussions.Conversations;
 import se.vartrannebergen.shared.PersonId;
 
 /** Who was answered or named in a comment is told, once: an answer says more than a mention. */
 @Component
 class CommentNews {
     private final Telling telling;
+    private final Conversations conversations;
 
-    CommentNews(Telling telling) {
+    CommentNews(Telling telling, Conversations conversations) {
         this.telling = telling;
+        this.conversations = conversations;
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -39,10 +42,11 @@ class CommentNews {
         telling.tell(event.lab(), event.mentioned(), notice(NoticeKind.MENTION, event, event.author()));
     }
 
-    private static NewNotice notice(NoticeKind kind, CommentEvent event, PersonId author) {
-        return NewNotice.of(kind, "comment-" + event.comment())
+    /** Where people are called by their first name only, it is not said here who it was. */
+    private NewNotice notice(NoticeKind kind, CommentEvent event, PersonId author) {
+        var notice = NewNotice.of(kind, "comment-" + event.comment())
                 .about(event.on())
-                .from("comment", event.comment())
-                .by(author);
+                .from("comment", event.comment());
+        return conversations.firstNamesOnly(event.lab(), event.on()) ? notice : notice.by(author);
     }
 }

@@ -78,6 +78,7 @@ class SecurityConfiguration {
                         SignOutController.ADDRESS,
                         "/images/**",
                         "/feeds/**",
+                        "/documents/**",
                         "/styles/**",
                         "/icons/**",
                         "/scripts/**",

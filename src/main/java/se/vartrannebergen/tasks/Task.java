@@ -63,17 +63,22 @@ class Task {
 
     protected Task() {}
 
-    Task(LabId lab, long group, PersonId author, NewTask content, Instant now) {
+    Task(LabId lab, long group, PersonId author, TaskWords words, Optional<ContentRef> source, Instant now) {
         labId = lab.value();
         groupId = group;
         authorId = author.value();
-        title = content.title().value();
-        language = content.language().code();
-        due = content.due().orElse(null);
-        sourceKind = content.source().map(ContentRef::kind).orElse(null);
-        sourceId = content.source().map(ContentRef::id).orElse(null);
+        write(words);
+        sourceKind = source.map(ContentRef::kind).orElse(null);
+        sourceId = source.map(ContentRef::id).orElse(null);
         createdAt = now;
         changedAt = now;
+    }
+
+    private void write(TaskWords words) {
+        title = words.title().value();
+        text = words.text().value();
+        language = words.language().code();
+        due = words.due().orElse(null);
     }
 
     long id() {
@@ -145,10 +150,7 @@ class Task {
         if (of != edition) {
             throw new TaskChangedElsewhere(words(), edition);
         }
-        title = words.title().value();
-        text = words.text().value();
-        language = words.language().code();
-        due = words.due().orElse(null);
+        write(words);
         edition++;
         changedAt = now;
         return true;

@@ -15,6 +15,7 @@ import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.tasks.TaskEvent.TaskChanged;
 import se.vartrannebergen.tasks.TaskEvent.TaskGone;
 
@@ -71,23 +72,37 @@ public class Tasks {
      * @throws se.vartrannebergen.moderation.TooFast where the person did much a moment ago
      */
     public long add(LabId lab, PersonId by, long group, NewTask content) {
+        var words = new TaskWords(content.title(), new PlainText(""), content.language(), content.due());
+        return add(lab, by, group, words, content.who(), content.source());
+    }
+
+    /** The same for a task that says more, and was made of nothing else. */
+    public long add(LabId lab, PersonId by, long group, TaskWords words, Optional<PersonId> who) {
+        return add(lab, by, group, words, who, Optional.empty());
+    }
+
+    private long add(
+            LabId lab, PersonId by, long group, TaskWords words, Optional<PersonId> who, Optional<ContentRef> source) {
         held.group(lab, group, by);
-        var known =
-                content.source().flatMap(source -> find(lab, group, source)).flatMap(id -> tasks.hold(lab.value(), id));
+        var known = source.flatMap(from -> find(lab, group, from)).flatMap(id -> tasks.hold(lab.value(), id));
         if (known.isPresent()) {
             return again(known.orElseThrow());
         }
         haste.take(Act.WORK, lab, by);
         mustHaveRoom(lab, group);
-        var task = new Task(lab, group, by, content, clock.instant());
+        var task = new Task(lab, group, by, words, source, clock.instant());
         task.move(TaskState.TODO, places.last(lab, group, TaskState.TODO), by, clock.instant());
-        var others = content.who().filter(who -> !who.equals(by));
-        content.who().filter(by::equals).ifPresent(self -> task.take(self, clock.instant()));
-        others.ifPresent(who -> held.ask(task, by, who));
+        var other = who.filter(person -> !person.equals(by));
+        who.filter(by::equals).ifPresent(self -> task.take(self, clock.instant()));
+        other.ifPresent(person -> held.ask(task, by, person));
         held.changed(task);
-        others.ifPresent(who -> held.tellAsked(task, by, who));
-        watch.over(lab, by, task.content(), task.words().title().value(), task.language());
+        other.ifPresent(person -> held.tellAsked(task, by, person));
+        watch.over(lab, by, task.content(), said(words), words.language());
         return task.id();
+    }
+
+    private static String said(TaskWords words) {
+        return words.title().value() + "\n" + words.text().value();
     }
 
     private long again(Task known) {
@@ -138,20 +153,12 @@ public class Tasks {
         held.changed(task);
         events.publishEvent(new TaskGone(lab, group, id));
         moderation.edited(lab, task.content());
-        watch.over(
-                lab,
-                by,
-                task.content(),
-                words.title().value() + "\n" + words.text().value(),
-                words.language());
+        watch.over(lab, by, task.content(), said(words), words.language());
     }
 
     /** Takes it away; for its author, coordinators and facilitators. Again changes nothing. */
     public void delete(LabId lab, PersonId by, long group, long id) {
-        var task = held.own(lab, by, group, id).task();
-        if (task.shown() == Shown.HIDDEN || task.shown() == Shown.REMOVED) {
-            throw new TaskUnknown(id);
-        }
+        var task = ownShown(lab, by, group, id);
         if (task.show(Shown.DELETED)) {
             tasks.saveAndFlush(task);
             moderation.withdrawn(lab, task.content());
@@ -161,10 +168,18 @@ public class Tasks {
 
     /** Brings back what was deleted, where it stood; for who may delete it. Again changes nothing. */
     public void restore(LabId lab, PersonId by, long group, long id) {
-        var task = held.own(lab, by, group, id).task();
+        var task = ownShown(lab, by, group, id);
         if (task.shown() == Shown.DELETED) {
             bringBack(task);
         }
+    }
+
+    private Task ownShown(LabId lab, PersonId by, long group, long id) {
+        var task = held.own(lab, by, group, id).task();
+        if (task.shown() == Shown.HIDDEN || task.shown() == Shown.REMOVED) {
+            throw new TaskUnknown(id);
+        }
+        return task;
     }
 
     private void bringBack(Task task) {

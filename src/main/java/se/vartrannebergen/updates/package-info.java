@@ -11,6 +11,7 @@
             "texts",
             "look",
             "files",
+            "files :: ui",
             "prerender",
             "moderation",
             "moderation :: ui",

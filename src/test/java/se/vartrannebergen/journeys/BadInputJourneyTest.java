@@ -70,13 +70,13 @@ class BadInputJourneyTest {
 
         var svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
         offers(resident, "IMG_1.jpg", svg.getBytes(StandardCharsets.UTF_8));
-        resident.sees("ideas.photo.refused.notanimage");
+        resident.sees("files.photo.refused.notanimage");
         Accessible.check(resident.page());
         var photo = Pictures.jpeg(Pictures.photo(800, 600));
         offers(resident, "IMG_2.jpg", Arrays.copyOf(photo, photo.length / 2));
-        resident.sees("ideas.photo.refused.damaged");
+        resident.sees("files.photo.refused.damaged");
         offers(resident, "IMG_3.jpg", Arrays.copyOf(photo, 11_000_000));
-        resident.sees("ideas.photo.refused.toomanybytes");
+        resident.sees("files.photo.refused.toomanybytes");
         assertThat(resident.page().locator(".photo-list img")).hasCount(0);
 
         offers(resident, "IMG_4.jpg", photo);

@@ -49,7 +49,7 @@ class EveryPageIsAccessibleTest {
         resident.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("a.jpg", "image/jpeg", Pictures.jpeg(Pictures.photo(400, 300))));
-        assertThat(resident.field("ideas.photo.describe", 1)).isVisible();
+        assertThat(resident.field("files.photo.describe", 1)).isVisible();
         resident.button("ideas.new.next").click();
         resident.sees("ideas.problem.categorymissing");
         Accessible.everywhere(resident.page());

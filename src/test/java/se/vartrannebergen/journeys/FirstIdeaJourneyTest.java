@@ -85,8 +85,8 @@ class FirstIdeaJourneyTest {
         someone.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("IMG_0001.jpg", "image/jpeg", photo));
-        assertThat(someone.field("ideas.photo.describe", 1)).isVisible();
-        someone.field("ideas.photo.describe", 1).fill("المكان بين البيوت");
+        assertThat(someone.field("files.photo.describe", 1)).isVisible();
+        someone.field("files.photo.describe", 1).fill("المكان بين البيوت");
     }
 
     private static void tellsNothingAboutWhereItWasTaken(Someone someone) {

@@ -48,7 +48,7 @@ final class TextFamilies {
             Map.entry("moderation.receipt.outcome", ContentAction.class),
             Map.entry("moderation.me.action", ContentAction.class),
             Map.entry("moderation.openness.kind", DecidedAs.class),
-            Map.entry("ideas.photo.refused", ImageRefused.Reason.class),
+            Map.entry("files.photo.refused", ImageRefused.Reason.class),
             Map.entry("discussions.problem", CommentProblem.class),
             Map.entry("discussions.refused", CommentRefused.Why.class),
             Map.entry("discussions.order", ConversationOrder.class),
@@ -117,7 +117,7 @@ final class TextFamilies {
                     List.of("empty", "toolong", "notpossible", "toolate", "onceonly", "foreign")),
             Map.entry("shell.me", List.of("ideas", "ideas.none", "votes", "votes.none")),
             Map.entry(
-                    "ideas.photo",
+                    "files.photo",
                     List.of(
                             "connecting",
                             "stalled",

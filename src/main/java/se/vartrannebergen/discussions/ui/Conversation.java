@@ -163,7 +163,7 @@ class Conversation extends Section {
         message.good(Words.say(posted.awaitsReview() ? "discussions.waits" : "discussions.posted"));
         if (find(posted.id()).isEmpty()) {
             desk.conversations.find(reader.lab(), posted.id(), reader.person()).ifPresent(line -> insert(line, true));
-            show(desk.conversations.count(reader.lab(), reader.on()));
+            show(desk.conversations.count(reader.lab(), reader.on(), reader.person()));
         }
     }
 
@@ -236,7 +236,7 @@ class Conversation extends Section {
         }
         var ui = event.getUI();
         ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
-        watching = desk.open.watch(reader.lab(), reader.on(), ui, this::hear);
+        watching = desk.open.watch(reader.lab(), reader.on(), reader.person().orElseThrow(), ui, this::hear);
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +24,7 @@ import se.vartrannebergen.discussions.CommentLine;
 import se.vartrannebergen.discussions.Conversations;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
 
 /** Which conversations stand on pages that are open now, so that what is said shows while people look. */
 @Component
@@ -44,7 +44,7 @@ class OpenConversations {
 
     private record Where(LabId lab, ContentRef on) {}
 
-    private record Watcher(UI ui, SerializableConsumer<News> told) {}
+    private record Watcher(UI ui, PersonId person, SerializableConsumer<News> told) {}
 
     /**
      * @param line as everybody sees the comment now; null where nothing of it is to be seen
@@ -53,9 +53,9 @@ class OpenConversations {
     record News(long comment, @Nullable CommentLine line, int comments) implements Serializable {}
 
     /** Tells a page what happened to the comments of a piece of content until the registration is removed. */
-    Registration watch(LabId lab, ContentRef on, UI ui, SerializableConsumer<News> told) {
+    Registration watch(LabId lab, ContentRef on, PersonId person, UI ui, SerializableConsumer<News> told) {
         var where = new Where(lab, on);
-        var watcher = new Watcher(ui, told);
+        var watcher = new Watcher(ui, person, told);
         watchers.compute(where, (at, known) -> {
             var set = known == null ? ConcurrentHashMap.<Watcher>newKeySet() : known;
             set.add(watcher);
@@ -89,17 +89,22 @@ class OpenConversations {
         }
         try {
             // Read once for all who look, as it is by now.
-            var line = conversations.find(where.lab(), comment, Optional.empty());
-            var news = new News(comment, line.orElse(null), conversations.count(where.lab(), where.on()));
-            open.forEach(watcher -> tell(watcher, news));
+            var told = conversations.told(where.lab(), where.on(), comment);
+            var news = new News(comment, told.line().orElse(null), told.comments());
+            open.forEach(watcher -> tell(where, watcher, news));
         } catch (DataAccessException away) {
             log.warn("Open pages were not told of comment {}", comment, away);
         }
     }
 
-    private static void tell(Watcher watcher, News news) {
+    /** Whoever may not read it any more hears nothing more. It is asked as the person whose page it is. */
+    private void tell(Where where, Watcher watcher, News news) {
         try {
-            watcher.ui().access(() -> watcher.told().accept(news));
+            watcher.ui().access(() -> {
+                if (conversations.isOpenTo(where.lab(), where.on(), watcher.person())) {
+                    watcher.told().accept(news);
+                }
+            });
         } catch (UIDetachedException closed) {
             // The page was closed between asking and telling: nobody looks any more.
         }

@@ -83,7 +83,7 @@ class EditIdeaView extends Section implements BeforeEnterObserver, HasDynamicTit
         actions.addClassName("actions");
         add(what, where);
         if (pause.isEmpty()) {
-            add(new PhotoFields(images, own.lab().id(), own.author(), idea.id()));
+            add(IdeaPhotos.fields(images, own.lab().id(), own.author(), idea.id()));
         }
         add(message, showing, actions);
     }

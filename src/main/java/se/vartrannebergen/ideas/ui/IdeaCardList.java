@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.ideas.IdeaCard;
 import se.vartrannebergen.ideas.IdeaLists;
 import se.vartrannebergen.ideas.IdeaPage;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.ideas.DraftContent;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.PersonText;

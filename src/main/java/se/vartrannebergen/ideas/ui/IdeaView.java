@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.discussions.ui.ConversationDesk;
+import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaPages;
 import se.vartrannebergen.ideas.IdeaState;

@@ -195,7 +195,7 @@ class NewIdeaView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 body.add(what, buttons(next()));
             }
             case WHERE ->
-                body.add(where, new PhotoFields(images, lab.id(), author, draft().id()), buttons(back(), next()));
+                body.add(where, IdeaPhotos.fields(images, lab.id(), author, draft().id()), buttons(back(), next()));
             case SEND ->
                 body.add(
                         new IdeaPreview(lab, content(), images.of(lab.id(), author, draft().id())),

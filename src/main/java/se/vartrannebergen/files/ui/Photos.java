@@ -1,4 +1,4 @@
-package se.vartrannebergen.ideas.ui;
+package se.vartrannebergen.files.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import se.vartrannebergen.files.Image;
@@ -7,11 +7,11 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
 
 /** Photos as HTML pictures: the right size for the screen, space kept while they load, words for who does not see them. */
-class Photos {
+public class Photos {
     private Photos() {}
 
     /** In a list: decoration beside the words of the card. On phones a small copy does, to spare their owners' data. */
-    static HtmlContainer thumbnail(Image image) {
+    public static HtmlContainer thumbnail(Image image) {
         var img = img(image, "(min-width: 60rem) 20rem, 10rem", "");
         img.addClassName("thumbnail");
         img.getElement().setAttribute("loading", "lazy");
@@ -19,12 +19,12 @@ class Photos {
     }
 
     /** @param number of the photo, from 1; says so where nobody described it */
-    static HtmlContainer large(Image image, int number, Language language) {
+    public static HtmlContainer large(Image image, int number, Language language) {
         var described = !image.description().isEmpty();
         var img = img(
                 image,
                 "(min-width: 48rem) 42rem, 96vw",
-                described ? image.description() : Words.say("ideas.photo.number", number));
+                described ? image.description() : Words.say("files.photo.number", number));
         if (number == 1) {
             img.getElement().setAttribute("fetchpriority", "high"); // the largest thing one sees first
         } else {

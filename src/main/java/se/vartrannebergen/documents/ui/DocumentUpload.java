@@ -1,14 +1,14 @@
-package se.vartrannebergen.ideas.ui;
+package se.vartrannebergen.documents.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.Serializable;
-import se.vartrannebergen.files.Images;
+import se.vartrannebergen.documents.Documents;
 
-/** Takes one photo at a time from the browser, and no more bytes than a photo may have. */
-class PhotoUpload implements UploadHandler {
-    /** What surrounds the photo in a request of several parts. */
+/** Takes one file at a time from the browser, and no more bytes than a file may have. */
+class DocumentUpload implements UploadHandler {
+    /** What surrounds the file in a request of several parts. */
     private static final int AROUND = 100_000;
 
     private final transient Taker taker;
@@ -17,7 +17,7 @@ class PhotoUpload implements UploadHandler {
         void take(UploadEvent event) throws IOException;
     }
 
-    PhotoUpload(Taker taker) {
+    DocumentUpload(Taker taker) {
         this.taker = taker;
     }
 
@@ -28,12 +28,12 @@ class PhotoUpload implements UploadHandler {
 
     @Override
     public long getRequestSizeMax() {
-        return Images.MOST_BYTES + AROUND;
+        return Documents.MOST_BYTES + AROUND;
     }
 
     @Override
     public long getFileSizeMax() {
-        return Images.MOST_BYTES;
+        return Documents.MOST_BYTES;
     }
 
     @Override

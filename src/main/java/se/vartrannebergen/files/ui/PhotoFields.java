@@ -1,7 +1,8 @@
-package se.vartrannebergen.ideas.ui;
+package se.vartrannebergen.files.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,53 +13,51 @@ import java.util.List;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
-import se.vartrannebergen.ideas.IdeaImages;
-import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.shared.LabId;
-import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
 /** Up to four photos: added, described for who does not see them, taken away. Each change is kept at once. */
-class PhotoFields extends HtmlContainer {
+public class PhotoFields extends HtmlContainer {
     private static final int TYPING_PAUSE_MS = 800;
 
-    private final IdeaImages images;
-    private final LabId lab;
-    private final PersonId author;
-    private final long idea;
-    private final HtmlContainer legend = Tag.words("legend", Words.say("ideas.photo.legend", Images.MOST_PER_CONTENT));
+    private final PhotoDesk desk;
+    private final boolean described;
+    private final String tooLate;
+    private final HtmlContainer legend = Tag.words("legend", Words.say("files.photo.legend", Images.MOST_PER_CONTENT));
     private final HtmlContainer photos = Tag.of("ul", "photo-list");
     private final List<Button> removers = new ArrayList<>();
     private final Message message = new Message();
     private final Upload upload;
 
-    PhotoFields(IdeaImages images, LabId lab, PersonId author, long idea) {
+    /**
+     * @param described whether the page says that each photo must be described; the service that publishes sees to it
+     * @param tooLate what to say where the photos cannot be changed any more, in the reader's language
+     */
+    public PhotoFields(PhotoDesk desk, boolean described, String tooLate) {
         super("fieldset");
-        this.images = images;
-        this.lab = lab;
-        this.author = author;
-        this.idea = idea;
+        this.desk = desk;
+        this.described = described;
+        this.tooLate = tooLate;
         addClassName("photo-fields");
         legend.getElement().setAttribute("tabindex", "-1");
         upload = new Upload(new PhotoUpload(this::take));
         upload.setMaxFileSize(Images.MOST_BYTES);
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "image/gif");
-        upload.setUploadButton(new Button(Words.say("ideas.photo.add"), () -> {})
+        upload.setUploadButton(new Button(Words.say("files.photo.add"), () -> {})
                 .withIcon(Icon.Kind.PHOTO)
                 .withClass("plain"));
-        upload.setDropLabel(new com.vaadin.flow.component.html.Span(Words.say("ideas.photo.drop")));
+        upload.setDropLabel(new Span(Words.say("files.photo.drop")));
         upload.setI18n(UploadWords.inTheReadersLanguage());
-        upload.addFileRejectedListener(refused -> message.bad(Words.say("ideas.photo.refused.toomanybytes")));
+        upload.addFileRejectedListener(refused -> message.bad(Words.say("files.photo.refused.toomanybytes")));
         upload.addAllFinishedListener(finished -> {
             upload.clearFileList();
             show();
         });
-        add(legend, Tag.words("p", Words.say("ideas.photo.hint"), "meta"), photos, upload, message);
+        add(legend, Tag.words("p", Words.say("files.photo.hint"), "meta"), photos, upload, message);
         show();
     }
 
@@ -66,23 +65,23 @@ class PhotoFields extends HtmlContainer {
     private void take(UploadEvent event) throws IOException {
         var ui = event.getUI();
         try (var bytes = event.getInputStream()) {
-            images.add(lab, author, idea, bytes);
+            desk.add(bytes);
             ui.access(message::clear);
         } catch (ImageRefused refused) {
             var reason = refused.reason();
-            ui.access(() -> message.bad(Words.say("ideas.photo.refused", reason)));
-            event.reject(Words.say(ui.getLocale(), "ideas.photo.refused", reason));
-        } catch (IdeaUnknown unchangeable) {
+            ui.access(() -> message.bad(Words.say("files.photo.refused", reason)));
+            event.reject(Words.say(ui.getLocale(), "files.photo.refused", reason));
+        } catch (PhotosFixed fixed) {
             ui.access(this::sayTooLate);
-            event.reject(Words.say(ui.getLocale(), "ideas.edit.toolate"));
+            event.reject(tooLate);
         }
     }
 
     private void show() {
         List<Image> kept;
         try {
-            kept = images.of(lab, author, idea);
-        } catch (IdeaUnknown unchangeable) {
+            kept = desk.all();
+        } catch (PhotosFixed fixed) {
             sayTooLate();
             return;
         }
@@ -96,16 +95,16 @@ class PhotoFields extends HtmlContainer {
     }
 
     private Component photo(Image image, int number) {
-        var description = new TextField(Words.say("ideas.photo.describe", number));
+        var description = new TextField(Words.say("files.photo.describe", number));
         description.setValue(image.description());
-        description.setHelperText(Words.say("ideas.photo.describe.hint"));
-        description.setMaxLength(200);
+        description.setHelperText(Words.say(described ? "files.photo.describe.needed" : "files.photo.describe.hint"));
+        description.setMaxLength(Images.LONGEST_DESCRIPTION);
         description.setValueChangeMode(ValueChangeMode.LAZY);
         description.setValueChangeTimeout(TYPING_PAUSE_MS);
         description.getElement().setAttribute("dir", "auto");
         description.addValueChangeListener(typed -> describe(image, PlainText.oneLine(typed.getValue())));
         var remove =
-                new Button(Words.say("ideas.photo.remove", number), () -> remove(image, number)).withClass("plain");
+                new Button(Words.say("files.photo.remove", number), () -> remove(image, number)).withClass("plain");
         removers.add(remove);
         var item = Tag.of("li");
         item.add(Photos.thumbnail(image), description, remove);
@@ -114,20 +113,20 @@ class PhotoFields extends HtmlContainer {
 
     private void describe(Image image, PlainText words) {
         try {
-            images.describe(lab, author, idea, image.id(), words);
-        } catch (IdeaUnknown unchangeable) {
+            desk.describe(image.id(), words);
+        } catch (PhotosFixed fixed) {
             sayTooLate();
         }
     }
 
     private void remove(Image image, int number) {
         try {
-            images.remove(lab, author, idea, image.id());
-        } catch (IdeaUnknown unchangeable) {
+            desk.remove(image.id());
+        } catch (PhotosFixed fixed) {
             sayTooLate();
             return;
         }
-        message.note(Words.say("ideas.photo.removed"));
+        message.note(Words.say("files.photo.removed"));
         show();
         // The pressed button is gone: the next photo's takes the focus, or what stands above them all.
         if (removers.isEmpty()) {
@@ -137,9 +136,9 @@ class PhotoFields extends HtmlContainer {
         }
     }
 
-    /** A neighbour voted meanwhile, or the idea was sent from elsewhere: what stands there stays. */
+    /** Such as where a neighbour voted meanwhile: what stands there stays. */
     private void sayTooLate() {
         upload.setVisible(false);
-        message.note(Words.say("ideas.edit.toolate"));
+        message.note(tooLate);
     }
 }

@@ -1,14 +1,14 @@
-package se.vartrannebergen.ideas.ui;
+package se.vartrannebergen.files.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import se.vartrannebergen.look.Words;
 
 /** What Vaadin's upload says, in the language of the page. */
-class UploadWords {
+public class UploadWords {
     private UploadWords() {}
 
-    static UploadI18N inTheReadersLanguage() {
+    public static UploadI18N inTheReadersLanguage() {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(say("drop")).setMany(say("drop")))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(say("add")).setMany(say("add")))
@@ -38,6 +38,6 @@ class UploadWords {
     }
 
     private static String say(String what) {
-        return Words.say("ideas.photo." + what);
+        return Words.say("files.photo." + what);
     }
 }
