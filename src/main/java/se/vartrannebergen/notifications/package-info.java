@@ -10,6 +10,7 @@
             "documents",
             "polls",
             "meetings",
+            "meetings :: minutes",
             "shared",
             "labs",
             "people",

@@ -22,6 +22,7 @@ public record NewPoint(PlainText title, PlainText text, Optional<Integer> minute
 
     /** @throws AgendaNotReady where the bounds above are not kept */
     public NewPoint {
+        title = PlainText.oneLine(title.value());
         var problems = problems(title, text, minutes);
         if (!problems.isEmpty()) {
             throw new AgendaNotReady(problems);

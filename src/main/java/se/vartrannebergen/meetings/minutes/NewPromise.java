@@ -28,7 +28,8 @@ public record NewPromise(
         if (!problems.isEmpty()) {
             throw new PromiseNotReady(problems);
         }
-        whoElse = who.isPresent() ? new PlainText("") : whoElse;
+        whoElse = who.isPresent() ? new PlainText("") : PlainText.oneLine(whoElse.value());
+        what = PlainText.oneLine(what.value());
     }
 
     /** All at once, so that a form can say all at once. */

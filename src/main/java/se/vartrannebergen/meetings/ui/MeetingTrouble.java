@@ -1,0 +1,38 @@
+package se.vartrannebergen.meetings.ui;
+
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.meetings.MeetingRefused;
+import se.vartrannebergen.meetings.MeetingUnknown;
+import se.vartrannebergen.meetings.agenda.AgendaFull;
+import se.vartrannebergen.meetings.minutes.PromisesFull;
+import se.vartrannebergen.moderation.Paused;
+import se.vartrannebergen.moderation.TooFast;
+import se.vartrannebergen.moderation.ui.Patience;
+import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.tasks.TaskRefused;
+
+/** Does what somebody asked for, and says in place why not where that is not done. Nothing typed is lost by it. */
+final class MeetingTrouble {
+    private MeetingTrouble() {}
+
+    /** @return whether it was done */
+    static boolean tell(Message message, Runnable what) {
+        try {
+            message.clear();
+            what.run();
+            return true;
+        } catch (TooFast tooFast) {
+            message.note(Patience.words(tooFast));
+        } catch (Paused paused) {
+            message.bad("", new PauseNotice(paused.pause()));
+        } catch (AgendaFull | PromisesFull full) {
+            message.bad(Words.say("minutes.full"));
+        } catch (MeetingRefused | TaskRefused | IllegalArgumentException refused) {
+            message.bad(Words.say("minutes.refused"));
+        } catch (MeetingUnknown gone) {
+            message.bad(Words.say("minutes.gone"));
+        }
+        return false;
+    }
+}

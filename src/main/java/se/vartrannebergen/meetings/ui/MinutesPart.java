@@ -1,0 +1,90 @@
+package se.vartrannebergen.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Message;
+import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.When;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.meetings.MeetingStanding;
+import se.vartrannebergen.meetings.minutes.MinutesContent;
+import se.vartrannebergen.meetings.minutes.MinutesPage;
+import se.vartrannebergen.meetings.minutes.MinutesRules;
+import se.vartrannebergen.meetings.minutes.Promises;
+import se.vartrannebergen.moderation.ui.ReportLink;
+import se.vartrannebergen.polls.PollOutcome;
+
+/** Published minutes: decisions first, for that is what people look for. */
+class MinutesPart extends HtmlContainer {
+    MinutesPart(MinutesPage page, MeetingStanding meeting, List<PollOutcome> polls, Promises promises) {
+        super("section");
+        setId("minutes");
+        addClassNames("part", "minutes");
+        add(new H2(Words.say("minutes.title")), dates(page));
+        var content = page.content();
+        if (!content.decisions().isEmpty() || !polls.isEmpty()) {
+            add(new H3(Words.say("minutes.decisions")), decisions(content, polls));
+        }
+        if (!page.promises().isEmpty()) {
+            var message = new Message();
+            add(new H3(Words.say("minutes.promises")));
+            add(new PromiseList(page.promises(), meeting, promises, message), message);
+        }
+        if (!content.text().isEmpty()) {
+            add(
+                    new H3(Words.say("minutes.text")),
+                    PersonText.block(content.text().value(), content.language()));
+        }
+        came(content);
+        var actions = Tag.of("p", "actions");
+        if (MinutesRules.mayWrite(meeting)) {
+            actions.add(new Link(meeting.address() + "/minutes", Words.say("minutes.correct")).withClass("more"));
+        }
+        actions.add(new ReportLink(page.ref(), meeting.title()));
+        add(actions);
+    }
+
+    private static Component dates(MinutesPage page) {
+        var dates = Tag.of("p", "meta");
+        var published = Tag.words("span", Words.say("minutes.published") + " ");
+        published.add(day(page.publishedAt()));
+        dates.add(published);
+        page.correctedAt().ifPresent(at -> {
+            var corrected = Tag.words("span", Words.say("minutes.corrected") + " ");
+            corrected.add(day(at));
+            dates.add(corrected);
+        });
+        return dates;
+    }
+
+    private static When day(java.time.Instant at) {
+        return When.on(LocalDate.ofInstant(at, Words.HERE));
+    }
+
+    private static Component decisions(MinutesContent content, List<PollOutcome> polls) {
+        var list = Tag.of("ul", "decisions");
+        content.decisions().forEach(line -> list.add(PersonText.line("li", line.value(), content.language())));
+        polls.forEach(poll -> {
+            var item = Tag.of("li");
+            item.add(new Link(poll.address(), PersonText.line("span", poll.question(), poll.language())));
+            item.add(Tag.words("span", Words.say("minutes.poll", poll.answered()), "meta"));
+            list.add(item);
+        });
+        return list;
+    }
+
+    private void came(MinutesContent content) {
+        var adults = content.adults().orElse(0);
+        var children = content.children().orElse(0);
+        if (content.adults().isPresent() || content.children().isPresent()) {
+            add(new Paragraph(Words.say("minutes.came", adults, children)));
+        }
+    }
+}
