@@ -43,12 +43,7 @@ class TasksViewTest {
     private long second;
 
     TasksViewTest(
-            Screen screen,
-            Tasks tasks,
-            TaskBoards boards,
-            TestLabs labs,
-            TestPersons persons,
-            TestGroups groups) {
+            Screen screen, Tasks tasks, TaskBoards boards, TestLabs labs, TestPersons persons, TestGroups groups) {
         this.screen = screen;
         this.tasks = tasks;
         this.boards = boards;
@@ -79,11 +74,7 @@ class TasksViewTest {
                 coordinator,
                 group,
                 new NewTask(
-                        new PlainText(title),
-                        Language.SWEDISH,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        new PlainText(title), Language.SWEDISH, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private String address() {
