@@ -121,7 +121,7 @@ public class GroupPeople {
                 .orElse(false);
     }
 
-    /** Empty where the person never turned to it, or may not know of it. */
+    /** How this person stands to it; empty where they never turned to it. */
     public Optional<OwnMembership> mine(LabId lab, long id, PersonId person) {
         return jdbc.sql("""
                         SELECT m.* FROM group_member m WHERE m.lab_id = ? AND m.group_id = ? AND m.person_id = ?""")

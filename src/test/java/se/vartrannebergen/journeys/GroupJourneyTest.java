@@ -21,6 +21,7 @@ import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.texts.Slug;
 
 /** Neighbours find a group, come into it, and its coordinator looks after who is in it. */
 @Journey
@@ -55,7 +56,9 @@ class GroupJourneyTest {
         Accessible.everywhere(visitor.page());
         visitor.show(Path.of("target/pictures/group-" + code));
         visitor.button("groups.join").click();
-        visitor.signsInAs("resident").sees("groups.joined");
+        visitor.signsInAs("resident");
+        assertThat(visitor.page().locator(".group > .message.good")).isVisible();
+        assertThat(visitor.page().locator(".tabs a").last()).hasAttribute("href", "groups/" + Slug.of(group, "Odlarna " + code) + "/people");
         Accessible.everywhere(visitor.page());
         visitor.show(Path.of("target/pictures/group-member-" + code));
     }

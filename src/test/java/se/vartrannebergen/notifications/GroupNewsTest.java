@@ -117,7 +117,7 @@ class GroupNewsTest {
         AsStaff.run("PARTNER", () -> members.ask(lab.id(), group, second, new PlainText(""), false));
         coordination.accept(lab.id(), group, coordinator, second);
         Eventually.holds(() -> told.told(second).contains("GROUP_OPENED")
-                && told.told(coordinator).contains("GROUP_OPENED"));
+                && told.told(coordinator).containsAll(List.of("GROUP_ASKED", "GROUP_OPENED")));
         assertThat(inbox.page(lab.id(), coordinator, 1).notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.GROUP_ASKED)
                 .singleElement()

@@ -68,15 +68,20 @@ class GroupCards extends HtmlContainer {
     }
 
     private static Component figures(GroupCard card) {
-        var line = new Paragraph(
-                new Span(new Icon(Icon.Kind.PERSON), new Span(Words.say("groups.members", card.memberCount()))));
+        var line = new Paragraph(figure(Icon.Kind.PERSON, Words.say("groups.members", card.memberCount())));
         line.addClassName("meta");
         if (card.ideas() > 0) {
-            line.add(new Span(new Icon(Icon.Kind.IDEA), new Span(Words.say("groups.card.ideas", card.ideas()))));
+            line.add(figure(Icon.Kind.IDEA, Words.say("groups.card.ideas", card.ideas())));
         }
         if (card.state() == GroupState.ACTIVE && card.joining() != Joining.OPEN) {
             line.add(new Span(Words.say("groups.joining.short", card.joining())));
         }
         return line;
+    }
+
+    private static Component figure(Icon.Kind kind, String words) {
+        var figure = new Span(new Icon(kind), new Span(words));
+        figure.addClassName("place");
+        return figure;
     }
 }

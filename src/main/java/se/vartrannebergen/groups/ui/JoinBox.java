@@ -71,7 +71,11 @@ class JoinBox extends Section {
     private void showOutside(@Nullable OwnMembership mine) {
         var state = mine == null ? MembershipState.LEFT : mine.state();
         switch (state) {
-            case ASKED -> showAsked();
+            case ASKED -> {
+                if (isUnderWay()) {
+                    showAsked();
+                }
+            }
             case DECLINED, REMOVED -> showTurnedAway(Objects.requireNonNull(mine));
             default -> showDoor();
         }
