@@ -35,14 +35,23 @@ class PagesOfGroups {
             case GroupEvent.GroupClosed closed -> changed(lab, event);
             case GroupEvent.GroupRestored restored -> changed(lab, event);
             case GroupEvent.GroupOrphaned orphaned -> changed(lab, event);
-            case GroupEvent.MemberJoined joined -> pages.counted(lab, event.content());
+            case GroupEvent.MemberJoined joined -> {
+                pages.counted(lab, event.content());
+                countedOnIdeas(lab, event.group());
+            }
             case GroupEvent.CoordinatorChanged coordinator -> changed(lab, event);
             // What it said before, or who was in it, is not to be read again.
             case GroupEvent.GroupChanged changed -> gone(lab, event);
             case GroupEvent.GroupHidden hidden -> gone(lab, event);
             case GroupEvent.GroupRemoved removed -> gone(lab, event);
-            case GroupEvent.MemberLeft left -> pages.gone(lab, event.content());
-            case GroupEvent.MemberRemoved removed -> pages.gone(lab, event.content());
+            case GroupEvent.MemberLeft left -> {
+                pages.gone(lab, event.content());
+                countedOnIdeas(lab, event.group());
+            }
+            case GroupEvent.MemberRemoved removed -> {
+                pages.gone(lab, event.content());
+                countedOnIdeas(lab, event.group());
+            }
             case GroupEvent.MemberShown shown -> pages.gone(lab, event.content());
         }
     }
@@ -55,6 +64,17 @@ class PagesOfGroups {
     private void gone(LabId lab, GroupEvent event) {
         pages.gone(lab, event.content());
         ideas(lab, event.group()).forEach(idea -> pages.gone(lab, idea));
+    }
+
+    /** What came of it does not say any more what it said, or is not read any more. */
+    void saysOtherwise(LabId lab, long group) {
+        pages.gone(lab, new ContentRef(GroupStanding.KIND, group));
+        ideas(lab, group).forEach(idea -> pages.gone(lab, idea));
+    }
+
+    /** How many are in it stands there. */
+    private void countedOnIdeas(LabId lab, long group) {
+        ideas(lab, group).forEach(idea -> pages.counted(lab, idea));
     }
 
     private List<ContentRef> ideas(LabId lab, long group) {

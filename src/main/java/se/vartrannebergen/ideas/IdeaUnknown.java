@@ -2,7 +2,7 @@ package se.vartrannebergen.ideas;
 
 /** There is no such idea in this lab, or the person who asks must not know that there is. */
 public class IdeaUnknown extends RuntimeException {
-    IdeaUnknown(long id) {
+    public IdeaUnknown(long id) {
         super("idea " + id);
     }
 }

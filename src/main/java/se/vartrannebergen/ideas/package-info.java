@@ -7,6 +7,7 @@
             "shared",
             "labs",
             "people",
+            "people :: ui",
             "texts",
             "look",
             "files",

@@ -94,7 +94,7 @@ class NoticeBook {
      * Tells those who voted for an idea and did not write it, {@link #BATCH} at a time.
      *
      * @param after the last who was told; empty at the beginning
-     * @param but somebody who is not told
+     * @param but whoever is not told
      * @return those looked at now, in their order; empty once all were told
      */
     List<PersonId> tellVoters(

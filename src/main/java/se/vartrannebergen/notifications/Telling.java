@@ -50,7 +50,7 @@ class Telling {
         tellVoters(lab, idea, Optional.empty(), notice);
     }
 
-    /** The same. @param but whoever did it themselves */
+    /** The same but for somebody who did what they are told of. */
     void tellVoters(LabId lab, long idea, Optional<PersonId> but, NewNotice notice) {
         var told = book.tellVoters(lab, idea, Optional.empty(), but, notice);
         while (!told.isEmpty()) {

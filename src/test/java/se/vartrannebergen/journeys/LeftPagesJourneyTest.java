@@ -35,8 +35,9 @@ class LeftPagesJourneyTest {
         visitor.opens("/ideas");
         leave(town);
 
-        seesThePageAnewAfter(visitor, visitor.link("shell.nav.about"));
-        visitor.link("shell.nav.about").click();
+        seesThePageAnewAfter(
+                visitor, visitor.link("shell.about.title", town.lab().name()));
+        visitor.link("shell.about.title", town.lab().name()).click();
         assertThat(visitor.heading("shell.about.1.title")).isVisible();
     }
 

@@ -137,6 +137,7 @@ final class TextFamilies {
     private static final List<Map<String, Class<? extends Enum<?>>>> MORE_BY_CONSTANT = List.of(
             UpdateFamilies.BY_CONSTANT,
             GroupFamilies.BY_CONSTANT,
+            HelpFamilies.BY_CONSTANT,
             TaskFamilies.BY_CONSTANT,
             DocumentFamilies.BY_CONSTANT,
             PollFamilies.BY_CONSTANT,

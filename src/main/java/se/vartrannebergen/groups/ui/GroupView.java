@@ -19,12 +19,14 @@ import se.vartrannebergen.texts.Slug;
 class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final GroupPages pages;
     private final ObjectProvider<GroupPart> parts;
+    private final OutcomeOnGroup outcome;
     private String title = "";
     private PageHead head = PageHead.at("/groups");
 
-    GroupView(GroupPages pages, ObjectProvider<GroupPart> parts) {
+    GroupView(GroupPages pages, ObjectProvider<GroupPart> parts, OutcomeOnGroup outcome) {
         this.pages = pages;
         this.parts = parts;
+        this.outcome = outcome;
         addClassName("group");
     }
 
@@ -35,6 +37,7 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         title = frame.pageTitle();
         head = frame.head();
         add(frame.top());
+        outcome.on(frame.group()).ifPresent(this::add);
         if (frame.group().mayReadInside()) {
             parts.orderedStream().forEach(part -> part.on(frame.group()).ifPresent(this::add));
         }

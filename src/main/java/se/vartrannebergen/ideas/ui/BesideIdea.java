@@ -13,4 +13,13 @@ import se.vartrannebergen.shared.PersonId;
 public interface BesideIdea {
     /** @param idea that everybody reads; empty where there is nothing to show */
     Optional<Component> on(IdeaPage idea, Optional<PersonId> reader);
+
+    /**
+     * The same for somebody who comes back from signing in.
+     *
+     * @param wish the token by which {@link se.vartrannebergen.people.Wishes} know what they wanted here before
+     */
+    default Optional<Component> on(IdeaPage idea, Optional<PersonId> reader, Optional<String> wish) {
+        return on(idea, reader);
+    }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -51,6 +52,7 @@ import se.vartrannebergen.texts.Slug;
 @Route("ideas/" + Slug.ROUTE)
 @AnonymousAllowed
 @PublicPage(parameters = {"comments", "page", "comment"})
+@JsModule("./typed.ts")
 class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private static final int MOST_AUTHORS = 8;
 
@@ -160,7 +162,8 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
                 .ifPresent(due -> add(clock(due)));
         add(untilAnswer);
         if (idea.state().isPublic()) {
-            beside.orderedStream().forEach(room -> room.on(idea, person.id()).ifPresent(this::add));
+            beside.orderedStream()
+                    .forEach(room -> room.on(idea, person.id(), wish).ifPresent(this::add));
         }
         var history = new Section(new H2(Words.say("ideas.history")), new IdeaHistory(idea.history(), idea.language()));
         var actions = new Div(new ShareButton(idea.title()));

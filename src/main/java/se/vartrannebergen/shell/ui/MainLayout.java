@@ -117,7 +117,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             place("/", Icon.Kind.HOME, "shell.nav.home", current),
             place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
             place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
-            place("/about", Icon.Kind.INFO, "shell.nav.about", current),
+            place("/groups", Icon.Kind.GROUP, "shell.nav.groups", current),
             place("/me", Icon.Kind.PERSON, "shell.nav.me", current)
         };
     }
@@ -221,6 +221,9 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         }
         if (path.startsWith("/me/")) {
             return "/me";
+        }
+        if (path.startsWith("/groups/") || path.equals("/meetings") || path.startsWith("/meetings/")) {
+            return "/groups";
         }
         return path.startsWith("/ideas/") ? "/ideas" : path;
     }
