@@ -66,7 +66,8 @@ class HelpNews {
                 persons -> telling.tell(event.lab(), but(persons, Optional.of(event.by())), notice));
     }
 
-    private void tellHelpers(LabId lab, long idea, Optional<PersonId> but, NewNotice notice) {
+    /** Everybody who wants to help with the idea. */
+    void tellHelpers(LabId lab, long idea, Optional<PersonId> but, NewNotice notice) {
         each(
                 (after, most) -> helpers.all(lab, idea, after, most),
                 persons -> telling.tell(lab, but(persons, but), notice));

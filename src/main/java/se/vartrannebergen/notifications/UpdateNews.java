@@ -20,10 +20,12 @@ import se.vartrannebergen.updates.UpdatePage;
 @Component
 class UpdateNews {
     private final Telling telling;
+    private final HelpNews help;
     private final JdbcClient jdbc;
 
-    UpdateNews(Telling telling, JdbcClient jdbc) {
+    UpdateNews(Telling telling, HelpNews help, JdbcClient jdbc) {
         this.telling = telling;
+        this.help = help;
         this.jdbc = jdbc;
     }
 
@@ -72,8 +74,9 @@ class UpdateNews {
             }
         }
         for (var idea : ideas) {
-            telling.tellVoters(
-                    lab, idea.idea(), Optional.of(idea.writer()), notice(NoticeKind.VOTED_NEWS, update, idea));
+            var notice = notice(NoticeKind.VOTED_NEWS, update, idea);
+            telling.tellVoters(lab, idea.idea(), Optional.of(idea.writer()), notice);
+            help.tellHelpers(lab, idea.idea(), Optional.of(idea.writer()), notice);
         }
     }
 
