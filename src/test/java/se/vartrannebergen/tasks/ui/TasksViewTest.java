@@ -2,12 +2,10 @@ package se.vartrannebergen.tasks.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,10 +100,7 @@ class TasksViewTest {
                 .filter(one -> one.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
-        button.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(button.getElement(), "click", JacksonUtils.createObjectNode()));
+        BasicUtilsKt._fireDomEvent(button, "click");
         MockVaadin.clientRoundtrip(true);
     }
 
@@ -145,8 +140,8 @@ class TasksViewTest {
         press(first, "Flytta eller ändra");
         press(first, "Ta bort");
         assertThat(todo()).containsExactly("Olja grinden");
-        var undo = LocatorJ._get(NativeButton.class, spec -> spec.withText("Ångra"));
-        undo.click();
+        var undo = LocatorJ._get(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().equals("Ångra")));
+        LocatorJ._click(undo);
         assertThat(todo()).containsExactly("Måla bänken", "Olja grinden");
     }
 
@@ -186,9 +181,9 @@ class TasksViewTest {
                         Optional.empty()));
         screen.person(lab, member, Language.SWEDISH).opens("me");
         assertThat(screen.markup()).contains("Mina uppgifter", "Ringa Lars", TestGroups.NAME);
-        LocatorJ._get(NativeButton.class, spec -> spec.withText("Klar")).click();
+        LocatorJ._click(LocatorJ._get(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().equals("Klar"))));
         assertThat(boards.own(lab.id(), member, 20)).isEmpty();
-        LocatorJ._get(NativeButton.class, spec -> spec.withText("Ångra")).click();
+        LocatorJ._click(LocatorJ._get(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().equals("Ångra"))));
         assertThat(boards.own(lab.id(), member, 20)).hasSize(1);
     }
 
