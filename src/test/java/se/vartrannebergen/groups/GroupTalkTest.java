@@ -204,12 +204,15 @@ class GroupTalkTest {
     void thoseOutsideReadTheNamesOfMembersOnlyWhoAllowIt() {
         var open = new ContentRef("group", groups.started(lab, coordinator));
         var id = said(coordinator, open, "Vi ses på torsdag.");
-        assertThat(name(conversations.find(lab.id(), id, Optional.of(outsider)))).isEmpty();
-        assertThat(name(conversations.find(lab.id(), id, Optional.of(coordinator)))).contains("Amina Ali");
+        assertThat(name(conversations.find(lab.id(), id, Optional.of(outsider))))
+                .isEmpty();
+        assertThat(name(conversations.find(lab.id(), id, Optional.of(coordinator))))
+                .contains("Amina Ali");
         screen.visitor(lab, Language.SWEDISH).opens("groups/" + open.id() + "/talk");
         assertThat(screen.markup()).contains("Vi ses på torsdag.").doesNotContain("Amina");
         show(open);
-        assertThat(name(conversations.find(lab.id(), id, Optional.of(outsider)))).contains("Amina Ali");
+        assertThat(name(conversations.find(lab.id(), id, Optional.of(outsider))))
+                .contains("Amina Ali");
     }
 
     private static Optional<String> name(Optional<CommentLine> line) {

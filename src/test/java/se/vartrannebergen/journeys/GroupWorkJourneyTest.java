@@ -69,8 +69,7 @@ class GroupWorkJourneyTest {
         within(mine, resident, "tasks.move.doing").press("Enter");
         assertThat(resident.page().locator("#column-doing")).containsText("Olja grinden");
         assertThat(within(mine, resident, "tasks.move.up")).isFocused();
-        assertThat(neighbour.page().locator("#column-doing"))
-                .containsText("Olja grinden");
+        assertThat(neighbour.page().locator("#column-doing")).containsText("Olja grinden");
         Accessible.everywhere(resident.page());
         look(resident, "tasks", address + "/tasks");
 
@@ -97,7 +96,9 @@ class GroupWorkJourneyTest {
         resident.field("documents.describe").fill("Gården i våras");
         resident.button("documents.send").click();
         assertThat(resident.page().locator(".document img")).isVisible();
-        var saved = resident.page().waitForDownload(() -> resident.page().getByText("Ritning av odlingslådorna").click());
+        var saved = resident.page()
+                .waitForDownload(() ->
+                        resident.page().getByText("Ritning av odlingslådorna").click());
         assertThat(saved.suggestedFilename()).isEqualTo("Ritning.pdf");
         Accessible.everywhere(resident.page());
         look(resident, "files", address + "/files");
@@ -122,11 +123,13 @@ class GroupWorkJourneyTest {
                 person.page().setViewportSize(width, 760);
                 person.show(Path.of("target/work/" + name + "-" + language + "-" + width));
             }
-            person.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                    .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+            person.page()
+                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                            .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
             person.show(Path.of("target/work/" + name + "-" + language + "-dark"));
-            person.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                    .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+            person.page()
+                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                            .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
             person.page().setViewportSize(360, 760);
         }
     }

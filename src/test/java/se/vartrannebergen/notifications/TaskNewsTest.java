@@ -100,12 +100,15 @@ class TaskNewsTest {
         var outsider = persons.resident(lab);
         told.happens(new TaskDue(lab.id(), group, task, outsider, LocalDate.of(2031, 5, 2)));
         Eventually.holds(() -> told.told(member).equals(List.of("TASK_DUE")));
-        Eventually.keeps(() -> told.told(member).size() == 1 && told.told(outsider).isEmpty());
+        Eventually.keeps(
+                () -> told.told(member).size() == 1 && told.told(outsider).isEmpty());
     }
 
     @Test
     void amongYoungPeopleItIsNotSaidWhoAsked() {
-        jdbc.sql("UPDATE working_group SET young = TRUE WHERE id = ?").param(group).update();
+        jdbc.sql("UPDATE working_group SET young = TRUE WHERE id = ?")
+                .param(group)
+                .update();
         hands.ask(lab.id(), coordinator, group, task, member);
         Eventually.holds(() -> told.told(member).equals(List.of("TASK_ASKED")));
         assertThat(inbox.page(lab.id(), member, 1).notices().getFirst().actor()).isEmpty();

@@ -41,12 +41,7 @@ class TasksViewTest {
     private long second;
 
     TasksViewTest(
-            Screen screen,
-            Tasks tasks,
-            TaskBoards boards,
-            TestLabs labs,
-            TestPersons persons,
-            TestGroups groups) {
+            Screen screen, Tasks tasks, TaskBoards boards, TestLabs labs, TestPersons persons, TestGroups groups) {
         this.screen = screen;
         this.tasks = tasks;
         this.boards = boards;
@@ -77,11 +72,7 @@ class TasksViewTest {
                 coordinator,
                 group,
                 new NewTask(
-                        new PlainText(title),
-                        Language.SWEDISH,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        new PlainText(title), Language.SWEDISH, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private String address() {
@@ -115,7 +106,7 @@ class TasksViewTest {
     @Test
     void inArabicTheColumnsHaveArabicNames() {
         screen.visitor(lab, new Language("ar")).opens(address());
-        assertThat(screen.markup()).contains("للتنفيذ (", "Måla bänken");
+        assertThat(screen.markup()).contains("للتنفيذ", "Måla bänken");
     }
 
     @Test
@@ -140,7 +131,9 @@ class TasksViewTest {
         press(first, "Flytta eller ändra");
         press(first, "Ta bort");
         assertThat(todo()).containsExactly("Olja grinden");
-        var undo = LocatorJ._get(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().equals("Ångra")));
+        var undo = LocatorJ._get(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getText().equals("Ångra")));
         LocatorJ._click(undo);
         assertThat(todo()).containsExactly("Måla bänken", "Olja grinden");
     }
@@ -162,7 +155,9 @@ class TasksViewTest {
         for (var i = 0; i < 40; i++) {
             added("Nummer " + i);
         }
-        assertThat(Statements.of(() -> screen.opens(address() + "?page=1&x"))).isEqualTo(few);
+        screen.person(lab, member, Language.SWEDISH)
+                .opens(address()); // what the open page was told is no cost of this one
+        assertThat(Statements.of(() -> screen.opens(address() + "?page=1"))).isEqualTo(few);
         // the group, and again for the board; what is open, what is done
         assertThat(few).isLessThanOrEqualTo(6);
     }
@@ -181,9 +176,13 @@ class TasksViewTest {
                         Optional.empty()));
         screen.person(lab, member, Language.SWEDISH).opens("me");
         assertThat(screen.markup()).contains("Mina uppgifter", "Ringa Lars", TestGroups.NAME);
-        LocatorJ._click(LocatorJ._get(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().equals("Klar"))));
+        LocatorJ._click(LocatorJ._get(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getText().equals("Klar"))));
         assertThat(boards.own(lab.id(), member, 20)).isEmpty();
-        LocatorJ._click(LocatorJ._get(NativeButton.class, spec -> spec.withPredicate(one -> one.getText().equals("Ångra"))));
+        LocatorJ._click(LocatorJ._get(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getText().equals("Ångra"))));
         assertThat(boards.own(lab.id(), member, 20)).hasSize(1);
     }
 
