@@ -54,6 +54,24 @@ public record CommentLine(
         return withThanks(thanks, before.thanked);
     }
 
+    /** Where the reader must not know who it was. */
+    CommentLine unnamed() {
+        return new CommentLine(
+                id,
+                thread,
+                author,
+                Optional.empty(),
+                state,
+                text,
+                language,
+                at,
+                edited,
+                thanks,
+                thanked,
+                mine,
+                editable);
+    }
+
     public CommentLine withThanks(int figure, boolean byReader) {
         return new CommentLine(
                 id, thread, author, authorName, state, text, language, at, edited, figure, byReader, mine, editable);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -119,7 +120,7 @@ public class Conversations {
                 .param("skip", (asked - 1) * THREADS)
                 .query((row, number) -> read(row, reader, called))
                 .list();
-        var threads = threads(lines);
+        var threads = threads(named(lab, on, reader, lines));
         return new ConversationPage(
                 threads.stream().limit(THREADS).toList(),
                 order,
@@ -144,7 +145,7 @@ public class Conversations {
                 .param("id", id)
                 .query((row, number) -> read(row, reader, called))
                 .list();
-        return threads(lines).stream().findFirst();
+        return threads(named(lab, on, reader, lines)).stream().findFirst();
     }
 
     private JdbcClient.StatementSpec query(String sql, LabId lab, ContentRef on, Optional<PersonId> reader, int most) {
@@ -185,7 +186,10 @@ public class Conversations {
     public Optional<CommentLine> find(LabId lab, long id, Optional<PersonId> reader) {
         return on(lab, id)
                 .filter(on -> !pieces.isClosedTo(lab, on, reader))
-                .flatMap(on -> find(lab, id, reader, called(lab, on, reader)));
+                .flatMap(on -> find(lab, id, reader, called(lab, on, reader))
+                        .map(line -> named(lab, on, reader, List.of(new Line(line, 0, 0)))
+                                .getFirst()
+                                .line()));
     }
 
     private Optional<ContentRef> on(LabId lab, long id) {
@@ -237,6 +241,24 @@ public class Conversations {
                 .params(lab.value(), on.kind(), on.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether some may not read it though it is there: then each is told what they may read. */
+    public boolean isForSome(ContentRef on) {
+        return pieces.isForSome(on);
+    }
+
+    private List<Line> named(LabId lab, ContentRef on, Optional<PersonId> reader, List<Line> lines) {
+        if (lines.isEmpty() || !pieces.isForSome(on)) {
+            return lines;
+        }
+        var speakers = lines.stream().map(line -> line.line().author()).collect(Collectors.toSet());
+        var kept = pieces.namesKept(lab, on, speakers, reader);
+        return lines.stream()
+                .map(line -> kept.contains(line.line().author()) && !line.line().mine()
+                        ? new Line(line.line().unnamed(), line.replies(), line.comments())
+                        : line)
+                .toList();
     }
 
     private record Line(CommentLine line, int replies, int comments) {}

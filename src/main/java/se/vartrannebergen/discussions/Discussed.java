@@ -1,6 +1,7 @@
 package se.vartrannebergen.discussions;
 
 import java.util.Optional;
+import java.util.Set;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -29,6 +30,11 @@ public interface Discussed {
     /** Whether somebody who spoke there, and does not ask now, may still read it: then they are told of answers. */
     default boolean stillReads(LabId lab, long id, PersonId speaker) {
         return true;
+    }
+
+    /** Whose names this reader, or a visitor, must not read there, of these who spoke. */
+    default Set<PersonId> namesKept(LabId lab, long id, Set<PersonId> speakers, Optional<PersonId> reader) {
+        return Set.of();
     }
 
     /** Whether all who speak there are called by their first name only, such as in a group of young people. */

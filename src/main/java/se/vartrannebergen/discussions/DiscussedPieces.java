@@ -1,6 +1,7 @@
 package se.vartrannebergen.discussions;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.shared.ContentRef;
@@ -43,6 +44,16 @@ class DiscussedPieces {
         return room(content)
                 .filter(room -> room.stillReads(lab, content.id(), speaker))
                 .isPresent();
+    }
+
+    boolean isForSome(ContentRef content) {
+        return room(content).filter(Discussed::isForSome).isPresent();
+    }
+
+    Set<PersonId> namesKept(LabId lab, ContentRef content, Set<PersonId> speakers, Optional<PersonId> reader) {
+        return room(content)
+                .map(room -> room.namesKept(lab, content.id(), speakers, reader))
+                .orElse(Set.of());
     }
 
     boolean firstNamesOnly(LabId lab, ContentRef content) {

@@ -1,6 +1,9 @@
 package se.vartrannebergen.groups;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +17,11 @@ import se.vartrannebergen.shared.PersonId;
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 class GroupTalk implements Discussed {
     private final GroupAccess access;
+    private final JdbcClient jdbc;
 
-    GroupTalk(GroupAccess access) {
+    GroupTalk(GroupAccess access, JdbcClient jdbc) {
         this.access = access;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -55,6 +60,25 @@ class GroupTalk implements Discussed {
         return access.any(lab, id, Optional.of(speaker))
                 .filter(group -> group.isMember() || group.mine().isEmpty() || group.isReadByAll())
                 .isPresent();
+    }
+
+    /** Those outside read the names of members only who allow it. */
+    @Override
+    public Set<PersonId> namesKept(LabId lab, long id, Set<PersonId> speakers, Optional<PersonId> reader) {
+        if (access.find(lab, id, reader).filter(GroupStanding::seesMembers).isPresent()) {
+            return Set.of();
+        }
+        var kept = new HashSet<>(speakers);
+        jdbc.sql("""
+                        SELECT person_id FROM group_member
+                        WHERE lab_id = :lab AND group_id = :group AND person_id IN (:speakers) AND state = 'MEMBER' AND name_shown""")
+                .param("lab", lab.value())
+                .param("group", id)
+                .param("speakers", speakers.stream().map(PersonId::value).toList())
+                .query(Long.class)
+                .list()
+                .forEach(shown -> kept.remove(new PersonId(shown)));
+        return kept;
     }
 
     @Override

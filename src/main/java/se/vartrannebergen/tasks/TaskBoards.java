@@ -33,7 +33,7 @@ public class TaskBoards {
 
     /** Whoever left the group does nothing in it any more, even before that is written down. */
     private static final String LINES = """
-            SELECT t.*, p.display_name, m.name_shown, m.person_id AS does_it %s
+            SELECT t.*, p.display_name, m.name_shown AND m.state = 'MEMBER' AS name_shown, m.person_id AS does_it %s
             FROM task t
             LEFT JOIN group_member m ON m.group_id = t.group_id AND m.person_id = t.who AND (m.state = 'MEMBER' OR t.state = 'DONE')
             LEFT JOIN person p ON p.id = m.person_id

@@ -176,6 +176,8 @@ class GroupTalkTest {
         var young = young();
         var id = said(coordinator, young, "Vi spelar på fredag.");
         assertThat(name(conversations.find(lab.id(), id, Optional.of(member)))).contains("Amina");
+        assertThat(name(conversations.find(lab.id(), id, Optional.empty()))).isEmpty();
+        show(young);
         assertThat(name(conversations.find(lab.id(), id, Optional.empty()))).contains("Amina");
         assertThat(name(conversations.told(lab.id(), young, id).line())).contains("Amina");
         assertThat(conversations
@@ -192,6 +194,27 @@ class GroupTalkTest {
         assertThat(conversations.firstNamesOnly(lab.id(), group)).isFalse();
     }
 
+    private void show(ContentRef of) {
+        jdbc.sql("UPDATE group_member SET name_shown = TRUE WHERE group_id = ? AND person_id = ?")
+                .params(of.id(), coordinator.value())
+                .update();
+    }
+
+    @Test
+    void thoseOutsideReadTheNamesOfMembersOnlyWhoAllowIt() {
+        var open = new ContentRef("group", groups.started(lab, coordinator));
+        var id = said(coordinator, open, "Vi ses på torsdag.");
+        assertThat(name(conversations.find(lab.id(), id, Optional.of(outsider))))
+                .isEmpty();
+        assertThat(name(conversations.find(lab.id(), id, Optional.of(coordinator))))
+                .contains("Amina Ali");
+        screen.visitor(lab, Language.SWEDISH).opens("groups/" + open.id() + "/talk");
+        assertThat(screen.markup()).contains("Vi ses på torsdag.").doesNotContain("Amina");
+        show(open);
+        assertThat(name(conversations.find(lab.id(), id, Optional.of(outsider))))
+                .contains("Amina Ali");
+    }
+
     private static Optional<String> name(Optional<CommentLine> line) {
         return line.flatMap(CommentLine::authorName);
     }
@@ -203,7 +226,7 @@ class GroupTalkTest {
         assertThat(screen.markup()).contains("Vi ses på torsdag.", "Amina Ali");
         screen.person(lab, outsider, Language.SWEDISH).opens("groups/" + group.id() + "/talk");
         assertThat(screen.markup()).doesNotContain("Vi ses på torsdag.", "Amina Ali", TestGroups.NAME);
-        screen.visitor(lab, Language.ARABIC).opens("groups/" + group.id() + "/talk");
+        screen.visitor(lab, new Language("ar")).opens("groups/" + group.id() + "/talk");
         assertThat(screen.markup()).doesNotContain("Vi ses på torsdag.", TestGroups.NAME);
     }
 
@@ -234,6 +257,5 @@ class GroupTalkTest {
         // the group; whether the talk is for the reader, first names, pause, drafts and whether they are for the
         // reader, the lines …
         assertThat(few).isLessThanOrEqualTo(12);
-        System.err.println("statements of a talk: " + few);
     }
 }

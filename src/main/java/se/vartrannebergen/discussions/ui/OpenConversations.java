@@ -7,6 +7,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -102,12 +103,20 @@ class OpenConversations {
         try {
             watcher.ui().access(() -> {
                 if (conversations.isOpenTo(where.lab(), where.on(), watcher.person())) {
-                    watcher.told().accept(news);
+                    watcher.told().accept(seenBy(where, watcher, news));
                 }
             });
         } catch (UIDetachedException closed) {
             // The page was closed between asking and telling: nobody looks any more.
         }
+    }
+
+    private News seenBy(Where where, Watcher watcher, News news) {
+        if (news.line() == null || !conversations.isForSome(where.on())) {
+            return news;
+        }
+        var line = conversations.find(where.lab(), news.comment(), Optional.of(watcher.person()));
+        return new News(news.comment(), line.orElse(null), news.comments());
     }
 
     @PreDestroy

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,12 +27,13 @@ class OpenTasks {
 
     private record Where(LabId lab, long group) {}
 
-    private record Watcher(UI ui, SerializableRunnable changed) {}
+    /** @param told whether it is to be read anew already: many changes at once are one reading */
+    private record Watcher(UI ui, SerializableRunnable changed, AtomicBoolean told) {}
 
     /** Tells a page, until the registration is removed, that it should be read anew. */
     Registration watch(LabId lab, long group, UI ui, SerializableRunnable changed) {
         var where = new Where(lab, group);
-        var watcher = new Watcher(ui, changed);
+        var watcher = new Watcher(ui, changed, new AtomicBoolean());
         watchers.compute(where, (at, known) -> {
             var set = known == null ? ConcurrentHashMap.<Watcher>newKeySet() : known;
             set.add(watcher);
@@ -58,13 +60,20 @@ class OpenTasks {
     }
 
     private void tell(Where where) {
-        watchers.getOrDefault(where, Set.of()).forEach(watcher -> {
-            try {
-                watcher.ui().access(() -> watcher.changed().run());
-            } catch (UIDetachedException closed) {
-                // The page was closed between asking and telling: nobody looks any more.
-            }
-        });
+        watchers.getOrDefault(where, Set.of()).stream()
+                .filter(watcher -> watcher.told().compareAndSet(false, true))
+                .forEach(OpenTasks::tell);
+    }
+
+    private static void tell(Watcher watcher) {
+        try {
+            watcher.ui().access(() -> {
+                watcher.told().set(false);
+                watcher.changed().run();
+            });
+        } catch (UIDetachedException closed) {
+            // The page was closed between asking and telling: nobody looks any more.
+        }
     }
 
     @PreDestroy
