@@ -1,6 +1,7 @@
 package se.vartrannebergen.meetings.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableRunnable;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Choice;
@@ -15,6 +16,7 @@ import se.vartrannebergen.meetings.Meetings.Which;
 import se.vartrannebergen.shared.PersonId;
 
 /** Calls a meeting off, with a reason; of a series this one, or those that follow too. */
+@JsModule("./typed.ts")
 class CallOff extends HtmlContainer {
     CallOff(MeetingDesk desk, PersonId person, MeetingPage meeting, SerializableRunnable whenDone) {
         super("details");

@@ -1,7 +1,6 @@
 package se.vartrannebergen.meetings.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +35,6 @@ import se.vartrannebergen.texts.Slug;
 @Route("meetings/" + Slug.ROUTE)
 @AnonymousAllowed
 @PublicPage
-@JsModule("./typed.ts")
 class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final MeetingDesk desk;
     private final ObjectProvider<MeetingSection> sections;
