@@ -85,7 +85,9 @@ public class DocumentLists {
                 .filter(line -> line.type() == DocumentType.PHOTO)
                 .map(DocumentLine::id)
                 .toList();
-        var found = photos.isEmpty() ? Map.<Long, se.vartrannebergen.files.Image>of() : images.firstOf(lab, Documents.KIND, photos);
+        var found = photos.isEmpty()
+                ? Map.<Long, se.vartrannebergen.files.Image>of()
+                : images.firstOf(lab, Documents.KIND, photos);
         return lines.stream()
                 .map(line -> found.containsKey(line.id())
                         ? new DocumentLine(

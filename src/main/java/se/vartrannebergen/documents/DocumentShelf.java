@@ -33,8 +33,7 @@ class DocumentShelf {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DocumentShelf(
-            JdbcClient jdbc, GroupAccess access, Haste haste, ApplicationEventPublisher events, Clock clock) {
+    DocumentShelf(JdbcClient jdbc, GroupAccess access, Haste haste, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.haste = haste;
@@ -172,9 +171,7 @@ class DocumentShelf {
                 .filter(found -> found.group() == group)
                 .filter(found -> found.shown() == Shown.PUBLIC || found.shown() == Shown.DELETED)
                 .orElseThrow(() -> new DocumentUnknown(id));
-        var decided = standing.mayManage()
-                ? access.mustManage(lab, group, by)
-                : access.mustTakePart(lab, group, by);
+        var decided = standing.mayManage() ? access.mustManage(lab, group, by) : access.mustTakePart(lab, group, by);
         if (!decided.mayManage() && !facts.author().equals(by)) {
             throw new DocumentRefused(Reason.NOT_YOURS);
         }

@@ -49,7 +49,8 @@ class DocumentSweep {
         this.clock = clock;
     }
 
-    private record Old(long id, LabId lab, PersonId author, @Nullable String stored) {}
+    private record Old(
+            long id, LabId lab, PersonId author, @Nullable String stored) {}
 
     @Scheduled(initialDelayString = "PT12M", fixedDelayString = "P1D")
     void sweep() throws IOException {

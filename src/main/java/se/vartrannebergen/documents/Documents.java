@@ -104,8 +104,7 @@ public class Documents {
                 ? addPhoto(lab, by, group, received, content)
                 : addFile(lab, by, group, received, content);
         received.close();
-        watch.over(
-                lab, by, new ContentRef(KIND, id), content.description().value(), content.language());
+        watch.over(lab, by, new ContentRef(KIND, id), content.description().value(), content.language());
         return id;
     }
 
@@ -210,7 +209,8 @@ public class Documents {
                 .filter(group -> switch (facts.shown()) {
                     case PUBLIC -> true;
                     case HIDDEN, REMOVED ->
-                        group.facilitates() || reader.filter(facts.author()::equals).isPresent();
+                        group.facilitates()
+                                || reader.filter(facts.author()::equals).isPresent();
                     case COMING, DELETED -> false;
                 })
                 .isPresent();

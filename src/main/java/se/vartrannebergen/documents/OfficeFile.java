@@ -38,7 +38,8 @@ final class OfficeFile {
             "(?:.*/)?(?:vbaproject\\w*\\.bin|vbadata\\.xml|macrosheets/.*|activex/.*|oleobject[^/]*\\.bin"
                     + "|[^/]*\\.(?:docm|dotm|xlsm|xltm|xlam|xlsb|pptm|potm|ppsm|ppam|exe|dll|js|vbs|bat|cmd|ps1|jar|lnk|scr|com|msi|hta))");
 
-    private static final Pattern OPEN_DOCUMENT_PROGRAM = Pattern.compile("(?:basic|scripts|macros)/.+|.*\\.(?:py|bsh|js|class|jar)");
+    private static final Pattern OPEN_DOCUMENT_PROGRAM =
+            Pattern.compile("(?:basic|scripts|macros)/.+|.*\\.(?:py|bsh|js|class|jar)");
 
     private static final Pattern FETCHED = Pattern.compile(
             "attachedTemplate\"[^>]*Target=\"(?:https?|ftp|\\\\\\\\|file://[^/])|Target=\"(?:https?|ftp|\\\\\\\\|file://[^/])[^>]*attachedTemplate\""
@@ -74,7 +75,9 @@ final class OfficeFile {
             throw new DocumentRefused(Reason.ARCHIVE);
         }
         var names = new HashSet<String>();
-        zip.stream().forEach(part -> names.add(part.getName().toLowerCase(Locale.ROOT).replace('\\', '/')));
+        zip.stream()
+                .forEach(part ->
+                        names.add(part.getName().toLowerCase(Locale.ROOT).replace('\\', '/')));
         return names;
     }
 
@@ -83,8 +86,9 @@ final class OfficeFile {
         if (mimetype == null) {
             return Optional.empty();
         }
-        return Optional.of(Optional.ofNullable(OPEN_DOCUMENT.get(read(zip, mimetype).strip()))
-                .orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE)));
+        return Optional.of(
+                Optional.ofNullable(OPEN_DOCUMENT.get(read(zip, mimetype).strip()))
+                        .orElseThrow(() -> new DocumentRefused(Reason.UNKNOWN_TYPE)));
     }
 
     private static void refuse(Set<String> names, Pattern programs) {
@@ -97,7 +101,9 @@ final class OfficeFile {
         for (var part : zip.stream().toList()) {
             var name = part.getName().toLowerCase(Locale.ROOT);
             if (name.equals(CONTENT_TYPES)
-                    && read(zip, part).toLowerCase(Locale.ROOT).matches("(?s).*(?:macroenabled|vbaproject|oleobject|activex).*")) {
+                    && read(zip, part)
+                            .toLowerCase(Locale.ROOT)
+                            .matches("(?s).*(?:macroenabled|vbaproject|oleobject|activex).*")) {
                 throw new DocumentRefused(Reason.MACROS);
             }
             if (name.endsWith(".rels") && FETCHED.matcher(read(zip, part)).find()) {

@@ -9,15 +9,16 @@ import se.vartrannebergen.documents.DocumentRefused.Reason;
 
 /** Text and tables. What reads like a page or a program is refused, whatever it is called. */
 final class PlainFile {
-    private static final Pattern BEGINS_AS_WEB_PAGE = Pattern.compile(
-            "^(?:\u00ef\u00bb\u00bf)?\\s*<(?:\\?xml|!doctype|!--|[a-z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS_AS_WEB_PAGE =
+            Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*<(?:\\?xml|!doctype|!--|[a-z])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEB_PAGE = Pattern.compile(
             "<(?:script|html|svg|iframe|object|embed|!doctype\\s+html)[\\s>/]", Pattern.CASE_INSENSITIVE);
 
     /** What spreadsheets would run: a cell that is a formula and speaks to another program (DDE). */
-    private static final Pattern RUN_BY_SPREADSHEETS =
-            Pattern.compile("(?:^|[\\n\\r;,\\t\"])\\s*[=+@-][^\\n\\r;,\\t]{0,200}\\|[^\\n\\r;,\\t]{0,200}!|=\\s*(?:WEBSERVICE|DDE|IMPORTXML)\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUN_BY_SPREADSHEETS = Pattern.compile(
+            "(?:^|[\\n\\r;,\\t\"])\\s*[=+@-][^\\n\\r;,\\t]{0,200}\\|[^\\n\\r;,\\t]{0,200}!|=\\s*(?:WEBSERVICE|DDE|IMPORTXML)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int WINDOW = 64 * 1024;
     private static final int OVERLAP = 1_024;

@@ -2,12 +2,20 @@ package se.vartrannebergen.texts;
 
 import java.util.List;
 import java.util.Map;
+import se.vartrannebergen.meetings.agenda.AgendaProblem;
+import se.vartrannebergen.meetings.minutes.MinutesProblem;
+import se.vartrannebergen.meetings.minutes.PromiseProblem;
+import se.vartrannebergen.tasks.TaskState;
 
 /** Of the room {@code meetings}. */
 final class MeetingFamilies {
-    static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of();
+    static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of(
+            "agenda.problem", AgendaProblem.class,
+            "minutes.problem", MinutesProblem.class,
+            "minutes.promise.problem", PromiseProblem.class,
+            "minutes.promise.task", TaskState.class);
 
-    static final Map<String, List<String>> BY_NAME = Map.of();
+    static final Map<String, List<String>> BY_NAME = Map.of("agenda", List.of("up", "down", "edit", "remove"));
 
     private MeetingFamilies() {}
 }

@@ -61,12 +61,10 @@ class AddDocument extends Div {
 
     private static UploadI18N words() {
         var words = UploadWords.inTheReadersLanguage();
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(Words.say("documents.add"))
-                .setMany(Words.say("documents.add")));
-        words.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(Words.say("documents.drop"))
-                .setMany(Words.say("documents.drop")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(Words.say("documents.add")).setMany(Words.say("documents.add")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne(Words.say("documents.drop")).setMany(Words.say("documents.drop")));
         words.getError().setFileIsTooBig(Words.say("documents.refused.toomanybytes"));
         return words;
     }
@@ -99,8 +97,8 @@ class AddDocument extends Div {
         var description = Field.line("description", Words.say("documents.describe"))
                 .withHint(Words.say("documents.describe.hint"));
         var people = new Tick("people", Words.say("documents.people"));
-        var consent = Field.line("consent", Words.say("documents.consent"))
-                .withHint(Words.say("documents.consent.hint"));
+        var consent =
+                Field.line("consent", Words.say("documents.consent")).withHint(Words.say("documents.consent.hint"));
         consent.setVisible(false);
         people.whenChanged(consent::setVisible);
         var actions = new Div(
@@ -142,8 +140,7 @@ class AddDocument extends Div {
             return;
         }
         var content = new NewDocument(said, LanguageOfWords.of(said, Words.language()), people.isTicked(), who);
-        if (DocumentTrouble.told(
-                message, () -> desk.documents.add(group.lab(), person, group.id(), file, content))) {
+        if (DocumentTrouble.told(message, () -> desk.documents.add(group.lab(), person, group.id(), file, content))) {
             received = null;
             close();
             message.good(Words.say("documents.added"));
@@ -153,11 +150,10 @@ class AddDocument extends Div {
 
     private static void complain(Set<DocumentProblem> problems, Field description, Field consent) {
         for (var problem : problems) {
-            var field =
-                    switch (problem) {
-                        case DESCRIPTION_MISSING, DESCRIPTION_TOO_LONG -> description;
-                        case CONSENT_MISSING, CONSENT_TOO_LONG -> consent;
-                    };
+            var field = switch (problem) {
+                case DESCRIPTION_MISSING, DESCRIPTION_TOO_LONG -> description;
+                case CONSENT_MISSING, CONSENT_TOO_LONG -> consent;
+            };
             field.complain(Words.say("documents.problem", problem));
         }
         (description.isWrong() ? description : consent).focus();

@@ -109,8 +109,7 @@ class FilesView extends Article implements BeforeEnterObserver, HasDynamicTitle,
                     new Button(Words.say("documents.undo"), () -> {
                                 message.clear();
                                 DocumentTrouble.told(
-                                        message,
-                                        () -> desk.documents.restore(of.lab(), person, of.id(), line.id()));
+                                        message, () -> desk.documents.restore(of.lab(), person, of.id(), line.id()));
                                 show(of);
                             })
                             .withClass("plain"));

@@ -53,8 +53,7 @@ class MinutesFields extends HtmlContainer {
 
     /** Tells when something comes back that was typed here before and never saved. */
     void whenFound(SerializableRunnable listener) {
-        addAttachListener(attached ->
-                new TypedText(person, name).unsaved(attached.getUI(), found -> listener.run()));
+        addAttachListener(attached -> new TypedText(person, name).unsaved(attached.getUI(), found -> listener.run()));
     }
 
     void fill(MinutesContent content) {
