@@ -140,6 +140,7 @@ class LabIsolationTest {
                 new TaskCases(between),
                 new DocumentCases(between),
                 new PollCases(between),
+                new MinutesCases(between),
                 new MeetingCases(between));
     }
 

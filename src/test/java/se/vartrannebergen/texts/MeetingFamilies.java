@@ -10,12 +10,12 @@ import se.vartrannebergen.tasks.TaskState;
 /** Of the room {@code meetings}. */
 final class MeetingFamilies {
     static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of(
-            "agenda.problem", AgendaProblem.class,
-            "minutes.problem", MinutesProblem.class,
-            "minutes.promise.problem", PromiseProblem.class,
-            "minutes.promise.task", TaskState.class);
+            "meetings.agenda.problem", AgendaProblem.class,
+            "meetings.minutes.problem", MinutesProblem.class,
+            "meetings.minutes.promise.problem", PromiseProblem.class,
+            "meetings.minutes.promise.task", TaskState.class);
 
-    static final Map<String, List<String>> BY_NAME = Map.of("agenda", List.of("up", "down", "edit", "remove"));
+    static final Map<String, List<String>> BY_NAME = Map.of();
 
     private MeetingFamilies() {}
 }
