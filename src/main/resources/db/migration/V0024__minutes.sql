@@ -75,6 +75,7 @@ CREATE TABLE meeting_promise (
     CONSTRAINT fk_meeting_promise_written_by FOREIGN KEY (lab_id, written_by) REFERENCES person (lab_id, id),
     CONSTRAINT ck_meeting_promise_who CHECK ((who IS NULL) = (who_words <> ''))
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci;
+CREATE INDEX ix_meeting_promise_who ON meeting_promise (lab_id, who);
 CREATE INDEX ix_meeting_promise_list ON meeting_promise (meeting_id, taken_back, id);
 
 -- Calendars cannot sign in: whoever has the address reads the meetings of a person's groups, and nothing else.

@@ -40,6 +40,8 @@ import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.meetings.MeetingRefused;
+import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
@@ -82,6 +84,8 @@ class LabIsolationTest {
             GroupRefused.class,
             UpdateUnknown.class,
             UpdateRefused.class,
+            MeetingUnknown.class,
+            MeetingRefused.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -140,6 +144,7 @@ class LabIsolationTest {
                 new TaskCases(between),
                 new DocumentCases(between),
                 new PollCases(between),
+                new MinutesCases(between),
                 new MeetingCases(between));
     }
 

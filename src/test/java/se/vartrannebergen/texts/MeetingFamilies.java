@@ -9,6 +9,10 @@ import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.Meetings;
 import se.vartrannebergen.meetings.NewAnswer;
 import se.vartrannebergen.meetings.Offered;
+import se.vartrannebergen.meetings.agenda.AgendaProblem;
+import se.vartrannebergen.meetings.minutes.MinutesProblem;
+import se.vartrannebergen.meetings.minutes.PromiseProblem;
+import se.vartrannebergen.tasks.TaskState;
 
 /** Of the room {@code meetings}. */
 final class MeetingFamilies {
@@ -20,7 +24,11 @@ final class MeetingFamilies {
             Map.entry("meetings.which", Meetings.Which.class),
             Map.entry("meetings.every", Every.class),
             Map.entry("meetings.refused", MeetingRefused.Why.class),
-            Map.entry("meetings.problem", MeetingProblem.class));
+            Map.entry("meetings.problem", MeetingProblem.class),
+            Map.entry("meetings.agenda.problem", AgendaProblem.class),
+            Map.entry("meetings.minutes.problem", MinutesProblem.class),
+            Map.entry("meetings.minutes.promise.problem", PromiseProblem.class),
+            Map.entry("meetings.minutes.promise.task", TaskState.class));
 
     static final Map<String, List<String>> BY_NAME = Map.of();
 

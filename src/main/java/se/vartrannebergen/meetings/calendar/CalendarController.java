@@ -1,6 +1,7 @@
 package se.vartrannebergen.meetings.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,29 +44,32 @@ class CalendarController {
     }
 
     @GetMapping("/feeds/meetings/{id:[0-9]{1,18}}.ics")
-    ResponseEntity<String> meeting(@PathVariable long id, HttpServletRequest request) {
+    ResponseEntity<String> meeting(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         return answer(
                 feeds.meeting(lab.get(), id, person.id(), language(request)),
                 person.isSignedIn() ? OWN : ASKED_AGAIN,
-                file -> Optional.of(Slug.of(id, file.name())));
+                file -> Optional.of(Slug.of(id, file.name())),
+                response);
     }
 
     @GetMapping("/feeds/groups/{id:[0-9]{1,18}}.ics")
-    ResponseEntity<String> group(@PathVariable long id, HttpServletRequest request) {
+    ResponseEntity<String> group(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
         return answer(
                 feeds.group(lab.get(), id, person.id(), language(request)),
                 person.isSignedIn() ? OWN : ASKED_AGAIN,
-                file -> Optional.empty());
+                file -> Optional.empty(),
+                response);
     }
 
     @GetMapping("/feeds/meetings.ics")
-    ResponseEntity<String> area(HttpServletRequest request) {
-        return answer(Optional.of(feeds.area(lab.get(), language(request))), ASKED_AGAIN, file -> Optional.empty());
+    ResponseEntity<String> area(HttpServletRequest request, HttpServletResponse response) {
+        return answer(
+                Optional.of(feeds.area(lab.get(), language(request))), ASKED_AGAIN, file -> Optional.empty(), response);
     }
 
     @GetMapping("/feeds/calendar/{token:[0-9a-f]{32}}.ics")
-    ResponseEntity<String> own(@PathVariable String token, HttpServletRequest request) {
-        return answer(feeds.own(lab.get(), token, language(request)), OWN, file -> Optional.empty());
+    ResponseEntity<String> own(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        return answer(feeds.own(lab.get(), token, language(request)), OWN, file -> Optional.empty(), response);
     }
 
     /** What the address asks for, else the lab's own: the same address says the same to all. */
@@ -79,7 +83,8 @@ class CalendarController {
     }
 
     /** Told apart by their words only: a calendar from which a meeting went is no older than one with it. */
-    private static ResponseEntity<String> answer(Optional<CalendarFile> found, CacheControl caching, FileName name) {
+    private static ResponseEntity<String> answer(
+            Optional<CalendarFile> found, CacheControl caching, FileName name, HttpServletResponse response) {
         if (found.isEmpty()) {
             return ResponseEntity.notFound()
                     .cacheControl(CacheControl.noStore())
@@ -87,6 +92,9 @@ class CalendarController {
         }
         var file = found.get();
         var text = file.text();
+        // Not among the headers below: who asks by date only would be told that nothing changed when a meeting has
+        // gone.
+        file.lastChange().ifPresent(at -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, at.toEpochMilli()));
         var answer = ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(caching)

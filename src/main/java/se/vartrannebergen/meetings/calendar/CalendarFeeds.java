@@ -93,7 +93,7 @@ public class CalendarFeeds {
     public CalendarFile area(Lab lab, Language language) {
         var all = "(m.group_id IS NULL OR w.reading = :reading AND w.state IN ('ACTIVE', 'CLOSED'))";
         return new CalendarFile(
-                texts.get(language, "calendar.area", lab.name()),
+                texts.get(language, "meetings.calendar.area", lab.name()),
                 language,
                 entries(lab, language, READ + all + NEAR, false, "reading", "EVERYBODY"));
     }
@@ -106,7 +106,7 @@ public class CalendarFeeds {
         return addresses
                 .person(lab.id(), token)
                 .map(person -> new CalendarFile(
-                        texts.get(language, "calendar.own", lab.name()),
+                        texts.get(language, "meetings.calendar.own", lab.name()),
                         language,
                         entries(lab, language, READ + theirs + NEAR, true, "person", person.value())));
     }

@@ -2,8 +2,10 @@ package se.vartrannebergen.meetings.calendar;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -58,6 +60,11 @@ public record CalendarFile(String name, Language language, List<CalendarEntry> e
         return FoldedLines.of(calendar.toString());
     }
 
+    /** When one of them changed last; empty where there are none. */
+    Optional<Instant> lastChange() {
+        return entries.stream().map(CalendarEntry::changed).max(Comparator.naturalOrder());
+    }
+
     private VEvent event(CalendarEntry entry) {
         var event = new VEvent(false);
         event.add(new Uid(entry.uid()));
@@ -81,8 +88,7 @@ public record CalendarFile(String name, Language language, List<CalendarEntry> e
 
     /** In autumn clocks show an hour twice, and a local time is its first: where the second is meant, UTC says so. */
     private static void end(CalendarEntry entry, VEvent event) {
-        LocalDateTime end = entry.end();
-        var here = end.atZone(LocalTimes.HERE);
+        var here = entry.end().atZone(LocalTimes.HERE);
         event.add(here.toInstant().equals(entry.endsAt()) ? new DtEnd<>(here) : new DtEnd<>(entry.endsAt()));
     }
 

@@ -46,11 +46,11 @@ record CalendarWords(PublicAddress address, Texts texts) {
 
     private String text(ResultSet row, String link, Language language) throws SQLException {
         return Stream.of(
-                        said(language, "calendar.calledoff", row.getString("why_called_off")),
+                        said(language, "meetings.calendar.calledoff", row.getString("why_called_off")),
                         row.getString("text"),
-                        said(language, "calendar.directions", row.getString("directions")),
-                        said(language, "calendar.bring", row.getString("bring")),
-                        said(language, "calendar.link", link))
+                        said(language, "meetings.calendar.directions", row.getString("directions")),
+                        said(language, "meetings.calendar.bring", row.getString("bring")),
+                        said(language, "meetings.calendar.link", link))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -1,6 +1,6 @@
 package se.vartrannebergen.meetings.minutes;
 
-/** What minutes lack before they can be saved or published. Each has its words: {@code minutes.problem.…}. */
+/** What minutes lack before they can be saved or published. Each has its words: {@code meetings.minutes.problem.…}. */
 public enum MinutesProblem {
     TEXT_TOO_LONG,
     TOO_MANY_DECISIONS,

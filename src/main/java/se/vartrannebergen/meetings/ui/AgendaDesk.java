@@ -39,7 +39,7 @@ class AgendaDesk extends HtmlContainer {
         this.languages = languages;
         setId("agenda");
         addClassNames("part", "agenda");
-        add(new H2(Words.say("agenda.title")), list, message, below);
+        add(new H2(Words.say("meetings.agenda.title")), list, message, below);
         show(points);
         invite();
     }
@@ -68,8 +68,8 @@ class AgendaDesk extends HtmlContainer {
         }
         if (point.changeable()) {
             actions.add(
-                    action("agenda.edit", point, () -> edit(item, point, point.edition(), Optional.empty())),
-                    action("agenda.remove", point, () -> remove(point)));
+                    action("meetings.agenda.edit", point, () -> edit(item, point, point.edition(), Optional.empty())),
+                    action("meetings.agenda.remove", point, () -> remove(point)));
         }
         item.add(actions);
         return item;
@@ -77,11 +77,11 @@ class AgendaDesk extends HtmlContainer {
 
     /** The focus stays with the point: pressed again, it goes on. */
     private Button move(AgendaPoint point, boolean up) {
-        var key = up ? "agenda.up" : "agenda.down";
+        var key = up ? "meetings.agenda.up" : "meetings.agenda.down";
         var button = action(key, point, () -> {
             if (MeetingTrouble.tell(message, () -> agenda.move(lab, person, point.id(), up))) {
                 again();
-                message.good(Words.say("agenda.moved", point.title()));
+                message.good(Words.say("meetings.agenda.moved", point.title()));
                 focus(point, key);
             }
         });
@@ -108,9 +108,9 @@ class AgendaDesk extends HtmlContainer {
     private void invite() {
         below.removeAll();
         if (!list.isVisible()) {
-            below.add(new Paragraph(Words.say("agenda.empty")));
+            below.add(new Paragraph(Words.say("meetings.agenda.empty")));
         }
-        below.add(new Button(Words.say("agenda.add"), this::write)
+        below.add(new Button(Words.say("meetings.agenda.add"), this::write)
                 .withIcon(Icon.Kind.PLUS)
                 .withClass("plain"));
     }
@@ -123,13 +123,13 @@ class AgendaDesk extends HtmlContainer {
                 person,
                 "agenda-of-" + meeting.id(),
                 languages,
-                Words.say("agenda.add.send"),
+                Words.say("meetings.agenda.add.send"),
                 said -> {
                     if (MeetingTrouble.tell(message, () -> agenda.add(lab, meeting.id(), person, said))) {
                         form[0].forget();
                         again();
                         invite();
-                        message.good(Words.say("agenda.added"));
+                        message.good(Words.say("meetings.agenda.added"));
                     }
                 },
                 this::invite);
@@ -144,7 +144,7 @@ class AgendaDesk extends HtmlContainer {
                 person,
                 "point-" + point.id(),
                 languages,
-                Words.say("agenda.save"),
+                Words.say("meetings.agenda.save"),
                 said -> {
                     try {
                         if (MeetingTrouble.tell(
@@ -157,7 +157,7 @@ class AgendaDesk extends HtmlContainer {
                                         theirs.map(AgendaPoint::edition).orElse(edition)))) {
                             form[0].forget();
                             again();
-                            message.good(Words.say("agenda.saved"));
+                            message.good(Words.say("meetings.agenda.saved"));
                         }
                     } catch (AgendaChangedElsewhere changed) {
                         keepBoth(item, point, said, changed.now());
@@ -167,7 +167,7 @@ class AgendaDesk extends HtmlContainer {
         form[0].fill(point);
         item.removeAll();
         theirs.ifPresent(other -> {
-            item.add(Tag.words("p", Words.say("agenda.changed"), "message", "note"));
+            item.add(Tag.words("p", Words.say("meetings.agenda.changed"), "message", "note"));
             item.add(AgendaPart.item(other).getChildren().toArray(com.vaadin.flow.component.Component[]::new));
         });
         item.add(form[0]);
@@ -195,8 +195,8 @@ class AgendaDesk extends HtmlContainer {
         if (MeetingTrouble.tell(message, () -> agenda.remove(lab, person, point.id()))) {
             again();
             message.good(
-                    Words.say("agenda.removed"),
-                    new Button(Words.say("minutes.undo"), () -> {
+                    Words.say("meetings.agenda.removed"),
+                    new Button(Words.say("meetings.minutes.undo"), () -> {
                                 if (MeetingTrouble.tell(message, () -> agenda.bringBack(lab, person, point.id()))) {
                                     again();
                                 }

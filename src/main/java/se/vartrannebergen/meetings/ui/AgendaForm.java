@@ -35,18 +35,18 @@ class AgendaForm extends HtmlContainer {
     AgendaForm(PersonId person, String what, List<Language> languages, String send, Sent sent, Runnable cancel) {
         super("div");
         addClassName("agenda-form");
-        title = Field.line(what + "-title", Words.say("agenda.form.title"))
-                .withHint(Words.say("agenda.form.title.hint"));
-        text = Field.lines(what + "-text", Words.say("agenda.form.text"));
-        minutes = Field.number(what + "-minutes", Words.say("agenda.form.minutes"), 1, NewPoint.MOST_MINUTES);
-        language = new Choice(what + "-language", Words.say("agenda.form.language"));
+        title = Field.line(what + "-title", Words.say("meetings.agenda.form.title"))
+                .withHint(Words.say("meetings.agenda.form.title.hint"));
+        text = Field.lines(what + "-text", Words.say("meetings.agenda.form.text"));
+        minutes = Field.number(what + "-minutes", Words.say("meetings.agenda.form.minutes"), 1, NewPoint.MOST_MINUTES);
+        language = new Choice(what + "-language", Words.say("meetings.agenda.form.language"));
         languages.forEach(one -> language.option(one.code(), one.ownName(), one.code()));
         language.pick(Words.language().code());
         form = new KeptForm(person, what).with(title, text, minutes);
         var actions = Tag.of("div", "actions");
         actions.add(
                 new Button(send, () -> check(sent)),
-                new Button(Words.say("minutes.cancel"), () -> {
+                new Button(Words.say("meetings.minutes.cancel"), () -> {
                             form.forget();
                             cancel.run();
                         })
@@ -92,7 +92,7 @@ class AgendaForm extends HtmlContainer {
             case TEXT_TOO_LONG -> text;
             case MINUTES_OUT_OF_BOUNDS -> minutes;
         };
-        field.complain(Words.say("agenda.problem", problem));
+        field.complain(Words.say("meetings.agenda.problem", problem));
     }
 
     /** What stands in a field for a number. */

@@ -18,7 +18,7 @@ final class AgendaPart {
     static HtmlContainer empty() {
         var part = Tag.of("section", "part", "agenda");
         part.setId("agenda");
-        part.add(new H2(Words.say("agenda.title")));
+        part.add(new H2(Words.say("meetings.agenda.title")));
         return part;
     }
 
@@ -41,7 +41,7 @@ final class AgendaPart {
             item.add(PersonText.block(point.text(), point.language()));
         }
         var facts = Tag.of("p", "meta");
-        point.minutes().ifPresent(many -> facts.add(Tag.words("span", Words.say("agenda.minutes", many))));
+        point.minutes().ifPresent(many -> facts.add(Tag.words("span", Words.say("meetings.agenda.minutes", many))));
         point.author().ifPresent(name -> facts.add(PersonText.name(name)));
         facts.add(new ReportLink(point.content(), point.title()));
         item.add(facts);

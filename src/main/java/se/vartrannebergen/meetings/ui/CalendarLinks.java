@@ -26,7 +26,7 @@ class CalendarLinks {
                         "/feeds/meetings/" + id + ".ics?lang="
                                 + Words.language().code(),
                         new Icon(Icon.Kind.CLOCK),
-                        new Span(Words.say("calendar.add")))
+                        new Span(Words.say("meetings.calendar.add")))
                 .withClass("button", "plain")
                 .leavesViews();
     }
@@ -34,18 +34,20 @@ class CalendarLinks {
     /** All meetings of a group, as they come: its members through their own calendar. */
     HtmlContainer group(GroupStanding group) {
         return group.isMember() || !group.isReadByAll()
-                ? line(new Link("/me/calendar", Words.say("calendar.own.link")).withClass("more"))
-                : line(subscription("/feeds/groups/" + group.id() + ".ics", Words.say("calendar.group.link")));
+                ? line(new Link("/me/calendar", Words.say("meetings.calendar.own.link")).withClass("more"))
+                : line(subscription("/feeds/groups/" + group.id() + ".ics", Words.say("meetings.calendar.group.link")));
     }
 
     /** All meetings that everybody reads, as they come. */
     HtmlContainer area() {
-        return line(subscription("/feeds/meetings.ics", Words.say("calendar.area.link")));
+        return line(subscription("/feeds/meetings.ics", Words.say("meetings.calendar.area.link")));
     }
 
     /** @param path from the root */
     Anchor subscription(String path, String words) {
-        var link = new Anchor(webcal(path), words);
+        var link = new Anchor();
+        link.setText(words);
+        link.setUnsafeHref(webcal(path)); // made by us
         link.addClassName("more");
         link.getElement().setAttribute("router-ignore", true);
         return link;

@@ -27,11 +27,11 @@ final class MeetingTrouble {
         } catch (Paused paused) {
             message.bad("", new PauseNotice(paused.pause()));
         } catch (AgendaFull | PromisesFull full) {
-            message.bad(Words.say("minutes.full"));
+            message.bad(Words.say("meetings.minutes.full"));
         } catch (MeetingRefused | TaskRefused | IllegalArgumentException refused) {
-            message.bad(Words.say("minutes.refused"));
+            message.bad(Words.say("meetings.minutes.refused"));
         } catch (MeetingUnknown gone) {
-            message.bad(Words.say("minutes.gone"));
+            message.bad(Words.say("meetings.minutes.gone"));
         }
         return false;
     }

@@ -20,14 +20,14 @@ import se.vartrannebergen.shared.PlainText;
 /** What stands in minutes, but for promises: one thing after the other. */
 class MinutesFields extends HtmlContainer {
     private final Field adults =
-            Field.number("minutes-adults", Words.say("minutes.form.adults"), 0, MinutesContent.MOST_PEOPLE);
+            Field.number("minutes-adults", Words.say("meetings.minutes.form.adults"), 0, MinutesContent.MOST_PEOPLE);
     private final Field children =
-            Field.number("minutes-children", Words.say("minutes.form.children"), 0, MinutesContent.MOST_PEOPLE);
-    private final Field decisions = Field.lines("minutes-decisions", Words.say("minutes.form.decisions"))
-            .withHint(Words.say("minutes.form.decisions.hint"));
+            Field.number("minutes-children", Words.say("meetings.minutes.form.children"), 0, MinutesContent.MOST_PEOPLE);
+    private final Field decisions = Field.lines("minutes-decisions", Words.say("meetings.minutes.form.decisions"))
+            .withHint(Words.say("meetings.minutes.form.decisions.hint"));
     private final Field text =
-            Field.lines("minutes-text", Words.say("minutes.form.text")).withHint(Words.say("minutes.form.text.hint"));
-    private final Choice language = new Choice("minutes-language", Words.say("minutes.form.language"));
+            Field.lines("minutes-text", Words.say("meetings.minutes.form.text")).withHint(Words.say("meetings.minutes.form.text.hint"));
+    private final Choice language = new Choice("minutes-language", Words.say("meetings.minutes.form.language"));
     private final KeptForm form;
     private final PersonId person;
     private final String name;
@@ -41,7 +41,7 @@ class MinutesFields extends HtmlContainer {
         this.person = person;
         name = "minutes-of-" + meeting;
         form = new KeptForm(person, name).with(adults, children, decisions, text);
-        form.addComponentAsFirst(new H2(Words.say("minutes.form.title")));
+        form.addComponentAsFirst(new H2(Words.say("meetings.minutes.form.title")));
         form.addComponentAtIndex(1, people);
         add(form, language);
     }
@@ -83,10 +83,10 @@ class MinutesFields extends HtmlContainer {
         var problems = MinutesContent.problems(words, lines, many.number(), young.number());
         problems.forEach(problem -> complain(problem, many.number()));
         if (many.isWrong()) {
-            adults.complain(Words.say("minutes.problem", MinutesProblem.PEOPLE_OUT_OF_BOUNDS));
+            adults.complain(Words.say("meetings.minutes.problem", MinutesProblem.PEOPLE_OUT_OF_BOUNDS));
         }
         if (young.isWrong()) {
-            children.complain(Words.say("minutes.problem", MinutesProblem.PEOPLE_OUT_OF_BOUNDS));
+            children.complain(Words.say("meetings.minutes.problem", MinutesProblem.PEOPLE_OUT_OF_BOUNDS));
         }
         if (!problems.isEmpty() || many.isWrong() || young.isWrong()) {
             if (leads) {
@@ -104,6 +104,6 @@ class MinutesFields extends HtmlContainer {
             case PEOPLE_OUT_OF_BOUNDS ->
                 many.filter(it -> it < 0 || it > MinutesContent.MOST_PEOPLE).isPresent() ? adults : children;
         };
-        field.complain(Words.say("minutes.problem", problem));
+        field.complain(Words.say("meetings.minutes.problem", problem));
     }
 }

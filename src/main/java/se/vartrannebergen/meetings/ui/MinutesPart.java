@@ -27,25 +27,25 @@ class MinutesPart extends HtmlContainer {
         super("section");
         setId("minutes");
         addClassNames("part", "minutes");
-        add(new H2(Words.say("minutes.title")), dates(page));
+        add(new H2(Words.say("meetings.minutes.title")), dates(page));
         var content = page.content();
         if (!content.decisions().isEmpty() || !polls.isEmpty()) {
-            add(new H3(Words.say("minutes.decisions")), decisions(content, polls));
+            add(new H3(Words.say("meetings.minutes.decisions")), decisions(content, polls));
         }
         if (!page.promises().isEmpty()) {
             var message = new Message();
-            add(new H3(Words.say("minutes.promises")));
+            add(new H3(Words.say("meetings.minutes.promises")));
             add(new PromiseList(page.promises(), meeting, promises, message), message);
         }
         if (!content.text().isEmpty()) {
             add(
-                    new H3(Words.say("minutes.text")),
+                    new H3(Words.say("meetings.minutes.text")),
                     PersonText.block(content.text().value(), content.language()));
         }
         came(content);
         var actions = Tag.of("p", "actions");
         if (MinutesRules.mayWrite(meeting)) {
-            actions.add(new Link(meeting.address() + "/minutes", Words.say("minutes.correct")).withClass("more"));
+            actions.add(new Link(meeting.address() + "/minutes", Words.say("meetings.minutes.correct")).withClass("more"));
         }
         actions.add(new ReportLink(page.ref(), meeting.title()));
         add(actions);
@@ -53,11 +53,11 @@ class MinutesPart extends HtmlContainer {
 
     private static Component dates(MinutesPage page) {
         var dates = Tag.of("p", "meta");
-        var published = Tag.words("span", Words.say("minutes.published") + " ");
+        var published = Tag.words("span", Words.say("meetings.minutes.published") + " ");
         published.add(day(page.publishedAt()));
         dates.add(published);
         page.correctedAt().ifPresent(at -> {
-            var corrected = Tag.words("span", Words.say("minutes.corrected") + " ");
+            var corrected = Tag.words("span", Words.say("meetings.minutes.corrected") + " ");
             corrected.add(day(at));
             dates.add(corrected);
         });
@@ -74,7 +74,7 @@ class MinutesPart extends HtmlContainer {
         polls.forEach(poll -> {
             var item = Tag.of("li");
             item.add(new Link(poll.address(), PersonText.line("span", poll.question(), poll.language())));
-            item.add(Tag.words("span", Words.say("minutes.poll", poll.answered()), "meta"));
+            item.add(Tag.words("span", Words.say("meetings.minutes.poll", poll.answered()), "meta"));
             list.add(item);
         });
         return list;
@@ -84,7 +84,7 @@ class MinutesPart extends HtmlContainer {
         var adults = content.adults().orElse(0);
         var children = content.children().orElse(0);
         if (content.adults().isPresent() || content.children().isPresent()) {
-            add(new Paragraph(Words.say("minutes.came", adults, children)));
+            add(new Paragraph(Words.say("meetings.minutes.came", adults, children)));
         }
     }
 }

@@ -42,7 +42,7 @@ class MinutesSection implements MeetingSection {
             return Optional.empty();
         }
         var mayWrite = MinutesRules.mayWrite(standing);
-        var write = new Link(standing.address() + "/minutes", Words.say("minutes.write")).withClass("button");
+        var write = new Link(standing.address() + "/minutes", Words.say("meetings.minutes.write")).withClass("button");
         return minutes.of(standing)
                 .<Component>map(page -> new MinutesPart(page, standing, decided(standing), promises))
                 .or(() -> mayWrite ? Optional.of(invitation(write)) : Optional.empty());
@@ -51,7 +51,7 @@ class MinutesSection implements MeetingSection {
     private static Component invitation(Link write) {
         var part = Tag.of("section", "part", "minutes");
         part.setId("minutes");
-        part.add(new H2(Words.say("minutes.title")), new Paragraph(Words.say("minutes.none")), write);
+        part.add(new H2(Words.say("meetings.minutes.title")), new Paragraph(Words.say("meetings.minutes.none")), write);
         return part;
     }
 

@@ -105,7 +105,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                                 new Icon(Icon.Kind.BACK),
                                 PersonText.line("span", standing.title(), standing.language()))
                         .withClass("back"),
-                new H1(Words.say(published ? "minutes.form.correct" : "minutes.form.h1")),
+                new H1(Words.say(published ? "meetings.minutes.form.correct" : "meetings.minutes.form.h1")),
                 When.at(standing.starts()),
                 fields,
                 status,
@@ -118,11 +118,11 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
     private HtmlContainer send(MinutesFields fields) {
         var part = Tag.of("section", "part");
         if (published) {
-            part.add(new Button(Words.say("minutes.form.savecorrection"), () -> correct(fields)));
+            part.add(new Button(Words.say("meetings.minutes.form.savecorrection"), () -> correct(fields)));
         } else {
             part.add(
-                    new Paragraph(Words.say("minutes.form.publish.lead")),
-                    new Button(Words.say("minutes.form.publish"), () -> publish(fields)));
+                    new Paragraph(Words.say("meetings.minutes.form.publish.lead")),
+                    new Button(Words.say("meetings.minutes.form.publish"), () -> publish(fields)));
         }
         return part;
     }
@@ -132,7 +132,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
             if (MeetingTrouble.tell(
                     message, () -> edition = minutes.save(lab.id(), meeting, person, content, edition))) {
                 fields.forget();
-                status.setText(Words.say("minutes.form.saved"));
+                status.setText(Words.say("meetings.minutes.form.saved"));
             }
         });
     }
@@ -156,7 +156,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                             leave(fields);
                         }
                     } catch (MinutesNotReady empty) {
-                        message.bad(Words.say("minutes.problem", MinutesProblem.EMPTY));
+                        message.bad(Words.say("meetings.minutes.problem", MinutesProblem.EMPTY));
                     }
                 }));
     }
@@ -180,40 +180,40 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         other.removeAll();
         other.setVisible(true);
         var content = theirs.content();
-        other.add(new H2(Words.say("minutes.theirs.title")));
+        other.add(new H2(Words.say("meetings.minutes.theirs.title")));
         other.add(new Paragraph(theirs.savedBy()
-                .map(name -> Words.say("minutes.theirs.by", name))
-                .orElseGet(() -> Words.say("minutes.theirs.bysomebody"))));
+                .map(name -> Words.say("meetings.minutes.theirs.by", name))
+                .orElseGet(() -> Words.say("meetings.minutes.theirs.bysomebody"))));
         if (!content.decisions().isEmpty()) {
             var list = Tag.of("ul", "decisions");
             content.decisions().forEach(line -> list.add(PersonText.line("li", line.value(), content.language())));
-            other.add(new H3(Words.say("minutes.decisions")), list);
+            other.add(new H3(Words.say("meetings.minutes.decisions")), list);
         }
         if (!content.text().isEmpty()) {
             other.add(
-                    new H3(Words.say("minutes.text")),
+                    new H3(Words.say("meetings.minutes.text")),
                     PersonText.block(content.text().value(), content.language()));
         }
         if (content.adults().isPresent() || content.children().isPresent()) {
             other.add(new Paragraph(Words.say(
-                    "minutes.came",
+                    "meetings.minutes.came",
                     content.adults().orElse(0),
                     content.children().orElse(0))));
         }
         var actions = Tag.of("div", "actions");
         actions.add(
-                new Button(Words.say("minutes.theirs.mine"), () -> {
+                new Button(Words.say("meetings.minutes.theirs.mine"), () -> {
                     settled(theirs);
                     fields.content(true).ifPresent(mine -> saveDraft(fields, mine));
                 }),
-                new Button(Words.say("minutes.theirs.take"), () -> {
+                new Button(Words.say("meetings.minutes.theirs.take"), () -> {
                             settled(theirs);
                             fields.forget();
                             fields.fill(content);
                         })
                         .withClass("plain"));
         other.add(actions);
-        message.note(Words.say("minutes.theirs.note"));
+        message.note(Words.say("meetings.minutes.theirs.note"));
         other.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
@@ -233,10 +233,10 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                     if (MeetingTrouble.tell(said, () -> promises.add(lab.id(), meeting, person, promise))) {
                         list(list, said);
                         form[0].next();
-                        said.good(Words.say("minutes.promise.added"));
+                        said.good(Words.say("meetings.minutes.promise.added"));
                     }
                 });
-        promised.add(new H2(Words.say("minutes.promises")), list, said, form[0]);
+        promised.add(new H2(Words.say("meetings.minutes.promises")), list, said, form[0]);
         list(list, said);
     }
 
@@ -246,12 +246,12 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         list.setVisible(!lines.isEmpty());
         lines.forEach(line -> {
             var item = PromiseList.words(line);
-            var away = new Button(Words.say("agenda.remove"), () -> {
+            var away = new Button(Words.say("meetings.agenda.remove"), () -> {
                 if (MeetingTrouble.tell(said, () -> promises.takeBack(lab.id(), person, line.id()))) {
                     list(list, said);
                     said.good(
-                            Words.say("minutes.promise.removed"),
-                            new Button(Words.say("minutes.undo"), () -> {
+                            Words.say("meetings.minutes.promise.removed"),
+                            new Button(Words.say("meetings.minutes.undo"), () -> {
                                         if (MeetingTrouble.tell(
                                                 said, () -> promises.bringBack(lab.id(), person, line.id()))) {
                                             list(list, said);
@@ -262,7 +262,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
             });
             away.removeClassName("button");
             away.addClassName("text-button");
-            away.getElement().setAttribute("aria-label", Words.say("agenda.remove") + ": " + line.what());
+            away.getElement().setAttribute("aria-label", Words.say("meetings.agenda.remove") + ": " + line.what());
             item.add(away);
             list.add(item);
         });
@@ -270,6 +270,6 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return PageTitle.of(Words.say("minutes.title"));
+        return PageTitle.of(Words.say("meetings.minutes.title"));
     }
 }

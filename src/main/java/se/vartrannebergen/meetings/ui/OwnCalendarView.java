@@ -42,9 +42,9 @@ class OwnCalendarView extends Section implements HasDynamicTitle {
         body.addClassName("part");
         add(
                 new GroupStyles(),
-                new Link("/me", new Icon(Icon.Kind.BACK), new Span(Words.say("calendar.own.back"))).withClass("back"),
-                new H1(Words.say("calendar.own.title")),
-                new Paragraph(Words.say("calendar.own.lead")),
+                new Link("/me", new Icon(Icon.Kind.BACK), new Span(Words.say("meetings.calendar.own.back"))).withClass("back"),
+                new H1(Words.say("meetings.calendar.own.title")),
+                new Paragraph(Words.say("meetings.calendar.own.lead")),
                 message,
                 body);
         show(addresses.of(this.lab, this.person));
@@ -53,20 +53,20 @@ class OwnCalendarView extends Section implements HasDynamicTitle {
     private void show(Optional<String> path) {
         body.removeAll();
         if (path.isEmpty()) {
-            body.add(new Button(Words.say("calendar.own.make"), () -> make("calendar.own.made")));
+            body.add(new Button(Words.say("meetings.calendar.own.make"), () -> make("meetings.calendar.own.made")));
             return;
         }
-        var open = links.subscription(path.get(), Words.say("calendar.own.open"));
+        var open = links.subscription(path.get(), Words.say("meetings.calendar.own.open"));
         open.removeClassName("more");
         open.addClassName("button");
         var shown = Tag.words("code", links.whole(path.get()), "address");
         shown.getElement().setAttribute("dir", "ltr").setAttribute("tabindex", "0");
-        var how = new Paragraph(Words.say("calendar.own.how"));
+        var how = new Paragraph(Words.say("meetings.calendar.own.how"));
         var actions = Tag.of("div", "actions");
         actions.add(
-                new Button(Words.say("calendar.own.renew"), () -> make("calendar.own.renewed")).withClass("plain"),
-                new Button(Words.say("calendar.own.end"), this::end).withClass("plain"));
-        body.add(open, how, shown, new Paragraph(Words.say("calendar.own.secret")), actions);
+                new Button(Words.say("meetings.calendar.own.renew"), () -> make("meetings.calendar.own.renewed")).withClass("plain"),
+                new Button(Words.say("meetings.calendar.own.end"), this::end).withClass("plain"));
+        body.add(open, how, shown, new Paragraph(Words.say("meetings.calendar.own.secret")), actions);
     }
 
     private void make(String said) {
@@ -77,11 +77,11 @@ class OwnCalendarView extends Section implements HasDynamicTitle {
     private void end() {
         addresses.end(lab, person);
         show(Optional.empty());
-        message.good(Words.say("calendar.own.ended"));
+        message.good(Words.say("meetings.calendar.own.ended"));
     }
 
     @Override
     public String getPageTitle() {
-        return PageTitle.of(Words.say("calendar.own.title"));
+        return PageTitle.of(Words.say("meetings.calendar.own.title"));
     }
 }

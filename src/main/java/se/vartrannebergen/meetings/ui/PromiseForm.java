@@ -23,11 +23,11 @@ class PromiseForm extends HtmlContainer {
     private static final String ELSE = "";
 
     private final List<Promises.Member> members;
-    private final Choice who = new Choice("promise-who", Words.say("minutes.promise.who"));
-    private final Field whoElse = Field.line("promise-else", Words.say("minutes.promise.else"));
-    private final Field what = Field.line("promise-what", Words.say("minutes.promise.what"))
-            .withHint(Words.say("minutes.promise.what.hint"));
-    private final Field due = Field.day("promise-due", Words.say("minutes.promise.due"));
+    private final Choice who = new Choice("promise-who", Words.say("meetings.minutes.promise.who"));
+    private final Field whoElse = Field.line("promise-else", Words.say("meetings.minutes.promise.else"));
+    private final Field what = Field.line("promise-what", Words.say("meetings.minutes.promise.what"))
+            .withHint(Words.say("meetings.minutes.promise.what.hint"));
+    private final Field due = Field.day("promise-due", Words.say("meetings.minutes.promise.due"));
     private final KeptForm form;
 
     /** What somebody sends. */
@@ -42,7 +42,7 @@ class PromiseForm extends HtmlContainer {
         members.stream()
                 .filter(member -> !member.name().isEmpty())
                 .forEach(member -> who.option(String.valueOf(member.person().value()), member.name()));
-        who.option(ELSE, Words.say("minutes.promise.notmember"));
+        who.option(ELSE, Words.say("meetings.minutes.promise.notmember"));
         who.whenPicked(picked -> whoElse.setVisible(picked.isEmpty()));
         who.setVisible(!members.isEmpty());
         form = new KeptForm(person, "promise-of-" + meeting).with(whoElse, what, due);
@@ -50,7 +50,7 @@ class PromiseForm extends HtmlContainer {
         add(
                 who,
                 form,
-                new Button(Words.say("minutes.promise.add"), () -> check(language, sent))
+                new Button(Words.say("meetings.minutes.promise.add"), () -> check(language, sent))
                         .withIcon(Icon.Kind.PLUS)
                         .withClass("plain"));
     }
@@ -100,6 +100,6 @@ class PromiseForm extends HtmlContainer {
             case WHO_MISSING, WHO_TOO_LONG -> whoElse;
             case WHAT_TOO_SHORT, WHAT_TOO_LONG -> what;
         };
-        field.complain(Words.say("minutes.promise.problem", problem));
+        field.complain(Words.say("meetings.minutes.promise.problem", problem));
     }
 }

@@ -48,10 +48,10 @@ class PromiseList extends HtmlContainer {
         var who = Tag.of("span", "who");
         who.add(line.who()
                 .<Component>map(PersonText::name)
-                .orElseGet(() -> Tag.words("span", Words.say("minutes.promise.somebody"))));
+                .orElseGet(() -> Tag.words("span", Words.say("meetings.minutes.promise.somebody"))));
         item.add(who, PersonText.line("span", line.what(), line.language()));
         line.due().ifPresent(day -> {
-            var due = Tag.words("span", Words.say("minutes.promise.by") + " ", "meta");
+            var due = Tag.words("span", Words.say("meetings.minutes.promise.by") + " ", "meta");
             due.add(When.on(day));
             item.add(due);
         });
@@ -62,22 +62,22 @@ class PromiseList extends HtmlContainer {
         if (!MinutesRules.mayMakeTasks(meeting)) {
             return;
         }
-        var button = new Button(Words.say("minutes.promise.maketask"), () -> {
+        var button = new Button(Words.say("meetings.minutes.promise.maketask"), () -> {
             if (MeetingTrouble.tell(
                     message,
                     () -> promises.makeTask(meeting.lab(), meeting.reader().orElseThrow(), line.id()))) {
                 below.removeAll();
                 below.add(task(TaskState.TODO));
-                message.good(Words.say("minutes.promise.made"));
+                message.good(Words.say("meetings.minutes.promise.made"));
             }
         });
         button.addClassName("plain");
-        button.getElement().setAttribute("aria-label", Words.say("minutes.promise.maketask") + ": " + line.what());
+        button.getElement().setAttribute("aria-label", Words.say("meetings.minutes.promise.maketask") + ": " + line.what());
         below.add(button);
     }
 
     private Component task(TaskState state) {
         var tasks = GroupTab.TASKS.of(meeting.group().orElseThrow().address());
-        return new Link(tasks, Words.say("minutes.promise.task", state)).withClass("more");
+        return new Link(tasks, Words.say("meetings.minutes.promise.task", state)).withClass("more");
     }
 }
