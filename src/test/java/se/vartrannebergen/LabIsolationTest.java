@@ -46,6 +46,7 @@ import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
+import se.vartrannebergen.polls.PollUnknown;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -78,6 +79,7 @@ class LabIsolationTest {
             CommentRefused.class,
             GroupUnknown.class,
             GroupRefused.class,
+            PollUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
