@@ -48,6 +48,7 @@ import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
+import se.vartrannebergen.polls.PollUnknown;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -86,6 +87,7 @@ class LabIsolationTest {
             UpdateRefused.class,
             MeetingUnknown.class,
             MeetingRefused.class,
+            PollUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
