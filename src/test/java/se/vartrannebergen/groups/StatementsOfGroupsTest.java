@@ -25,6 +25,9 @@ import se.vartrannebergen.testing.TestPersons;
 /** How many statements the pages of groups cost, however many are in them. */
 @ServiceTest
 class StatementsOfGroupsTest {
+    /** Four of this room, and what the parts of the others ask where they have nothing to show. */
+    private static final int OF_A_VISITOR = 9;
+
     private final Groups groups;
     private final Memberships members;
     private final GroupAccess access;
@@ -130,7 +133,7 @@ class StatementsOfGroupsTest {
     @Test
     void theWholeFirstPageOfFiveHundredCostsAsMuchAsThatOfFive() {
         screen.visitor(lab, Language.SWEDISH);
-        assertThat(page(large)).isEqualTo(page(small)).isEqualTo(4);
+        assertThat(page(large)).isEqualTo(page(small)).isEqualTo(OF_A_VISITOR);
         screen.person(lab, coordinator, Language.SWEDISH).opens("groups");
         assertThat(page(large)).isEqualTo(page(small));
     }

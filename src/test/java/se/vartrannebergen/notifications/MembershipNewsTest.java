@@ -22,7 +22,7 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
 
 @ServiceTest
-class GroupNewsTest {
+class MembershipNewsTest {
     private static final PlainText REASON = new PlainText("Därför.");
 
     private final WrittenCases told;
@@ -37,7 +37,7 @@ class GroupNewsTest {
     private PersonId coordinator;
     private PersonId neighbour;
 
-    GroupNewsTest(
+    MembershipNewsTest(
             WrittenCases told,
             Inbox inbox,
             Groups groups,

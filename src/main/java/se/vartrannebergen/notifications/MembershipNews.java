@@ -22,13 +22,13 @@ import se.vartrannebergen.shared.PersonId;
 
 /** Coming into groups and out of them, told to those it is about and those who have something to do. */
 @Component
-class GroupNews {
+class MembershipNews {
     private final Telling telling;
     private final GroupPeople people;
     private final GroupAccess access;
     private final Staff staff;
 
-    GroupNews(Telling telling, GroupPeople people, GroupAccess access, Staff staff) {
+    MembershipNews(Telling telling, GroupPeople people, GroupAccess access, Staff staff) {
         this.telling = telling;
         this.people = people;
         this.access = access;
