@@ -47,7 +47,8 @@ class HelpLines extends Div {
         line.name()
                 .ifPresentOrElse(
                         name -> meta.add(PersonText.name(name)),
-                        () -> meta.add(Tag.words("span", Words.say("groups.help.someone"))));
+                        () -> meta.add(Tag.words(
+                                "span", Words.say(line.isMine() ? "groups.help.you" : "groups.help.someone"))));
         meta.add(Tag.words("span", HelpPart.list(line.ways())));
         if (!line.isMine()) {
             meta.add(new ReportLink(line.content(), line.line()));
