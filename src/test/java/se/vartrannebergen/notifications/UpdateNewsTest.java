@@ -3,15 +3,21 @@ package se.vartrannebergen.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.vartrannebergen.groups.HelpWay;
+import se.vartrannebergen.groups.Helping;
+import se.vartrannebergen.groups.NewHelp;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.shared.ContentRef;
+import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestDecisions;
@@ -31,6 +37,7 @@ class UpdateNewsTest {
     private final TestUpdates made;
     private final TestDecisions decisions;
     private final Voting voting;
+    private final Helping helping;
     private final TestIdeas ideas;
     private final TestPersons persons;
     private final TestLabs labs;
@@ -51,6 +58,7 @@ class UpdateNewsTest {
             TestUpdates made,
             TestDecisions decisions,
             Voting voting,
+            Helping helping,
             TestIdeas ideas,
             TestPersons persons,
             TestLabs labs) {
@@ -61,6 +69,7 @@ class UpdateNewsTest {
         this.made = made;
         this.decisions = decisions;
         this.voting = voting;
+        this.helping = helping;
         this.ideas = ideas;
         this.persons = persons;
         this.labs = labs;
@@ -108,6 +117,18 @@ class UpdateNewsTest {
         assertThat(addresses.of(lab.id(), voter, notice.id()).orElseThrow()).startsWith("/updates/" + update + "-");
         updates.takeBack(lab.id(), coordinator, update);
         assertThat(addresses.of(lab.id(), voter, notice.id()).orElseThrow()).startsWith("/ideas/" + first);
+    }
+
+    @Test
+    void whoWantsToHelpWithTheIdeaIsTold() {
+        var helper = persons.resident(lab);
+        helping.offer(
+                lab.id(),
+                helper,
+                first,
+                new NewHelp(Set.of(HelpWay.HANDS), new PlainText(""), Language.SWEDISH, false));
+        made.published(lab, coordinator, group, first);
+        Eventually.holds(() -> news(helper).equals(List.of(NoticeKind.VOTED_NEWS)));
     }
 
     @Test

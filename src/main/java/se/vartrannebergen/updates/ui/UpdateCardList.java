@@ -45,14 +45,15 @@ public class UpdateCardList extends HtmlContainer {
     }
 
     private static Component top(UpdateCard card) {
-        var row = new Div();
-        row.addClassName("row");
-        var chips = new Span();
-        chips.addClassName("chips");
-        card.card().map(UpdateCardList::chip).ifPresent(chips::add);
         var when = When.since(card.publishedAt());
         when.addClassName("meta");
-        row.add(chips, when);
+        if (card.card().isEmpty()) {
+            return when;
+        }
+        var chips = new Span(chip(card.card().get()));
+        chips.addClassName("chips");
+        var row = new Div(chips, when);
+        row.addClassName("row");
         return row;
     }
 

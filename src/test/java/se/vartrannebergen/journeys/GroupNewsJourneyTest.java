@@ -1,0 +1,97 @@
+package se.vartrannebergen.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.vartrannebergen.files.Pictures;
+import se.vartrannebergen.groups.Groups;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.testing.TestGroups;
+import se.vartrannebergen.testing.TestUpdates;
+import se.vartrannebergen.texts.Slug;
+
+@Journey
+class GroupNewsJourneyTest {
+    @Test
+    void aCoordinatorTellsWhatHappenedAndEverybodyReadsItWithoutScripts(Town town, Someone resident) {
+        var coordinator = town.livesHere("resident");
+        var idea = town.idea("Odlingslådor på gården");
+        var ideaId = Slug.id(idea.substring("/ideas/".length())).orElseThrow();
+        var group = town.bean(Groups.class)
+                .start(town.lab().id(), coordinator, TestGroups.content(TestGroups.NAME), List.of(ideaId));
+        var groupPage = "/groups/" + group.slug();
+
+        resident.opensAs("resident", groupPage);
+        resident.link("groups.news.new").click();
+        assertThat(resident.heading("groups.news.new")).isVisible();
+        resident.button("groups.news.publish").click();
+        resident.sees("updates.problem.titletooshort", 0);
+        Accessible.everywhere(resident.page());
+        resident.field("updates.field.title").fill(TestUpdates.TITLE);
+        resident.field("updates.field.text").fill(TestUpdates.TEXT);
+        resident.sees("updates.saved");
+        resident.page().reload();
+        assertThat(resident.field("updates.field.title")).hasValue(TestUpdates.TITLE);
+        assertThat(resident.field("updates.field.text")).hasValue(TestUpdates.TEXT);
+        resident.page().getByLabel("Odlingslådor på gården").check();
+        resident.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("a.jpg", "image/jpeg", Pictures.jpeg(Pictures.photo(400, 300))));
+        assertThat(resident.field("files.photo.describe", 1)).isVisible();
+        resident.field("files.consent.shown").check();
+        resident.button("groups.news.publish").click();
+        resident.sees("updates.problem.photoundescribed");
+        resident.sees("files.consent.missing");
+        Accessible.everywhere(resident.page());
+        pictures(resident.page(), "form");
+        resident.field("files.photo.describe", 1).fill("Fyra lådor med jord");
+        resident.field("files.consent.note").fill("Alla som syns sa ja när bilden togs.");
+        resident.page().waitForTimeout(1_500);
+        resident.button("groups.news.publish").click();
+        resident.sees("updates.sent");
+        Accessible.everywhere(resident.page());
+        pictures(resident.page(), "sent");
+
+        var visitor = Someone.with(town, Someone.options(town).setJavaScriptEnabled(false));
+        for (var language : List.of("sv", "ar")) {
+            visitor.reads(new Language(language));
+            for (var path : List.of("/updates", groupPage, idea, "/")) {
+                visitor.page().navigate(path + "?lang=" + language);
+                assertThat(visitor.page().getByText(TestUpdates.TITLE).first()).isVisible();
+                pictures(visitor.page(), language + path.replaceAll("[^a-z]", ""));
+            }
+            visitor.page().navigate("/updates?lang=" + language);
+            visitor.page().getByText(TestUpdates.TITLE).first().click();
+            assertThat(visitor.page().getByAltText("Fyra lådor med jord")).isVisible();
+            assertThat(visitor.page().getByText("Alla som syns sa ja")).hasCount(0);
+            pictures(visitor.page(), language + "update");
+        }
+        visitor.leave();
+        var reader = Someone.withAPhone(town);
+        for (var path : List.of("/updates", groupPage)) {
+            reader.opens(path);
+            Accessible.everywhere(reader.page());
+        }
+        reader.page().getByText(TestUpdates.TITLE).first().click();
+        Accessible.everywhere(reader.page());
+        reader.leave();
+    }
+
+    private static void pictures(Page page, String name) {
+        for (var width : new int[] {360, 1280}) {
+            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, 760);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/pictures/" + name + "-" + width + "-" + scheme + ".png")));
+            }
+        }
+        page.setViewportSize(360, 760);
+    }
+}
