@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -96,9 +98,9 @@ class GroupWorkJourneyTest {
         resident.field("documents.describe").fill("Gården i våras");
         resident.button("documents.send").click();
         assertThat(resident.page().locator(".document img")).isVisible();
-        var saved = resident.page()
-                .waitForDownload(() ->
-                        resident.page().getByText("Ritning av odlingslådorna").click());
+        var drawing = resident.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ritning av odlingslådorna").setExact(true));
+        var saved = resident.page().waitForDownload(drawing::click);
         assertThat(saved.suggestedFilename()).isEqualTo("Ritning.pdf");
         Accessible.everywhere(resident.page());
         look(resident, "files", address + "/files");
@@ -124,11 +126,11 @@ class GroupWorkJourneyTest {
                 person.show(Path.of("target/work/" + name + "-" + language + "-" + width));
             }
             person.page()
-                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                    .emulateMedia(new Page.EmulateMediaOptions()
                             .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
             person.show(Path.of("target/work/" + name + "-" + language + "-dark"));
             person.page()
-                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                    .emulateMedia(new Page.EmulateMediaOptions()
                             .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
             person.page().setViewportSize(360, 760);
         }

@@ -16,6 +16,7 @@ import se.vartrannebergen.local.LocalMariaDb;
 import se.vartrannebergen.local.LocalPorts;
 import se.vartrannebergen.shell.TestPages;
 import se.vartrannebergen.testing.TestDecisions;
+import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
@@ -45,6 +46,7 @@ final class Platform implements AutoCloseable {
                         TestLabs.class,
                         TestPersons.class,
                         TestIdeas.class,
+                        TestGroups.class,
                         TestDecisions.class,
                         TestPages.class)
                 .run(arguments(port));
