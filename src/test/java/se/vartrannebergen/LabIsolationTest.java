@@ -40,6 +40,8 @@ import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
+import se.vartrannebergen.meetings.MeetingRefused;
+import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.moderation.CaseUnknown;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.people.DisplayName;
@@ -78,6 +80,8 @@ class LabIsolationTest {
             CommentRefused.class,
             GroupUnknown.class,
             GroupRefused.class,
+            MeetingUnknown.class,
+            MeetingRefused.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
