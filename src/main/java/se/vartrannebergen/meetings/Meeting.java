@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.LocalDateTimeJdbcType;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -36,8 +38,14 @@ class Meeting {
     private String title = "";
     private String text = "";
     private String language = "";
+
+    // What clocks show is kept as it is: Hibernate would take it for a time of the server, and turn it into UTC.
+    @JdbcType(LocalDateTimeJdbcType.class)
     private LocalDateTime starts = LocalDateTime.MIN;
+
+    @JdbcType(LocalDateTimeJdbcType.class)
     private LocalDateTime ends = LocalDateTime.MIN;
+
     private Instant startsAt = Instant.EPOCH;
     private Instant endsAt = Instant.EPOCH;
     private @Nullable Long placeId;

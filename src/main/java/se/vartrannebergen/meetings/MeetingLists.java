@@ -34,7 +34,7 @@ public class MeetingLists {
             FROM meeting m
             LEFT JOIN working_group g ON g.id = m.group_id
             LEFT JOIN meeting_answer a ON a.meeting_id = m.id AND a.person_id = :reader
-            WHERE m.lab_id = :lab AND m.state IN ('PLANNED', 'CALLED_OFF') AND """;
+            WHERE m.lab_id = :lab AND m.state IN ('PLANNED', 'CALLED_OFF')""";
 
     /** What everybody reads, and of groups that only members read, what a member reads. */
     private static final String READ = """
@@ -55,13 +55,13 @@ public class MeetingLists {
     /** What comes next, the soonest first. @param page of {@link #PAGE}, from 1 */
     public MeetingSlice coming(LabId lab, MeetingFilter filter, int page, Optional<PersonId> reader) {
         var values = values(lab, reader);
-        return slice("m.ends_at > :now AND" + READ + narrowed(filter, values), "ASC", page, values);
+        return slice("m.ends_at > :now AND " + READ + narrowed(filter, values), "ASC", page, values);
     }
 
     /** What was, the latest first. */
     public MeetingSlice past(LabId lab, MeetingFilter filter, int page, Optional<PersonId> reader) {
         var values = values(lab, reader);
-        return slice("m.ends_at <= :now AND" + READ + narrowed(filter, values), "DESC", page, values);
+        return slice("m.ends_at <= :now AND " + READ + narrowed(filter, values), "DESC", page, values);
     }
 
     /** What a group has ahead. @param group that the reader may read inside */
@@ -76,7 +76,7 @@ public class MeetingLists {
 
     /** The next few that are held. @param most 1–20 */
     public List<MeetingCard> next(LabId lab, int most, Optional<PersonId> reader) {
-        return cards("m.state = 'PLANNED' AND m.ends_at > :now AND" + READ, "ASC", 0, most, values(lab, reader));
+        return cards("m.state = 'PLANNED' AND m.ends_at > :now AND " + READ, "ASC", 0, most, values(lab, reader));
     }
 
     /** The next one of a group that is held. @param group that the reader may read inside */
@@ -89,7 +89,7 @@ public class MeetingLists {
     /** Those ahead that a person comes to, perhaps comes to, or waits for. */
     public List<MeetingCard> of(LabId lab, PersonId person) {
         return cards(
-                "m.ends_at > :now AND a.answer IN ('COMING', 'WAITING', 'MAYBE') AND" + READ,
+                "m.ends_at > :now AND a.answer IN ('COMING', 'WAITING', 'MAYBE') AND " + READ,
                 "ASC",
                 0,
                 MOST_OWN,
@@ -135,7 +135,7 @@ public class MeetingLists {
 
     private List<MeetingCard> cards(String where, String direction, long from, int most, Map<String, Object> values) {
         var now = clock.instant();
-        return jdbc.sql(SELECT + where + ORDER.formatted(direction))
+        return jdbc.sql(SELECT + " AND " + where + ORDER.formatted(direction))
                 .params(values)
                 .param("most", most)
                 .param("from", from)
