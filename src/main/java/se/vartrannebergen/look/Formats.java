@@ -27,6 +27,7 @@ class Formats {
     private final DateFormat time;
     private final DateFormat timeAndYear;
     private final DateFormat hour;
+    private final DateFormat weekday;
 
     private Formats(Language language) {
         var locale = Texts.formatting(language);
@@ -38,6 +39,7 @@ class Formats {
         time = dates("EEEEMMMMdHm", language);
         timeAndYear = dates("yEEEEMMMMdHm", language);
         hour = dates("Hm", language);
+        weekday = dates("EEEE", language);
     }
 
     private static DateFormat dates(String skeleton, Language language) {
@@ -64,6 +66,10 @@ class Formats {
 
     String time(LocalDateTime at, boolean withYear) {
         return format(withYear ? timeAndYear : time, at);
+    }
+
+    String weekday(LocalDate day) {
+        return format(weekday, day);
     }
 
     String hour(LocalTime at) {

@@ -84,6 +84,11 @@ public class Words {
                 .time(at, at.getYear() != LocalDate.now(HERE).getYear());
     }
 
+    /** Tuesday. */
+    public static String weekday(LocalDate day) {
+        return Formats.of(language()).weekday(day);
+    }
+
     /** 18:00. */
     public static String hour(LocalTime at) {
         return Formats.of(language()).hour(at);

@@ -181,9 +181,12 @@ class Meeting {
                 .strip();
     }
 
-    /** @return whether it is at another time or place now: whoever answered is asked again */
-    boolean change(NewMeeting content, Instant now) {
-        mustBe(state == MeetingState.PLANNED && now.isBefore(endsAt), "change");
+    /**
+     * @param asked whether a facilitator asked for it: then also what is hidden or over is put right
+     * @return whether it is at another time or place now: whoever answered is asked again
+     */
+    boolean change(NewMeeting content, boolean asked, Instant now) {
+        mustBe(asked || state == MeetingState.PLANNED && now.isBefore(endsAt), "change");
         var before = place();
         var startedAt = startsAt;
         write(content, now);

@@ -11,7 +11,7 @@ public class MeetingNotReady extends RuntimeException {
         this.problems = Set.copyOf(problems);
     }
 
-    MeetingNotReady(MeetingProblem problem) {
+    public MeetingNotReady(MeetingProblem problem) {
         this(Set.of(problem));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.labs.Labs;
@@ -206,6 +207,13 @@ public class Meetings {
         note(standing, by, AuditAct.MEETING_CHANGED, content.title().value());
     }
 
+    /** Whether the reader changes it now, also where it is hidden until they do because they were asked to. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean mayChange(MeetingStanding meeting) {
+        return meeting.mayManage() && meeting.state() == MeetingState.PLANNED && !meeting.isOver()
+                || meeting.madeIt() && moderation.editIsAsked(meeting.lab(), meeting.content());
+    }
+
     /** Also where it is hidden until its maker changes it, because they were asked to. */
     private MeetingStanding mustChange(LabId lab, PersonId by, long meeting) {
         var standing = access.mustRead(lab, meeting, Optional.of(by));
@@ -228,7 +236,7 @@ public class Meetings {
         var id = meeting.id();
         var group = meeting.group().orElse(null);
         moderation.keepVersion(lab, meeting.content(), meeting.title(), meeting.words(), meeting.language());
-        var moved = meeting.change(content, now);
+        var moved = meeting.change(content, moderation.editIsAsked(lab, meeting.content()), now);
         meetings.saveAndFlush(meeting);
         book.limit(lab, id, content.mostPeople());
         if (moved) {

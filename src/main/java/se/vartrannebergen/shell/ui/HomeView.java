@@ -20,6 +20,7 @@ import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.meetings.ui.ComingMeetings;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
@@ -34,7 +35,7 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final VoteDesk desk;
 
-    HomeView(CurrentLab lab, CurrentPerson person, IdeaLists ideas, VoteDesk desk) {
+    HomeView(CurrentLab lab, CurrentPerson person, IdeaLists ideas, VoteDesk desk, ComingMeetings meetings) {
         this.lab = lab.get();
         this.desk = desk;
         addClassName("home");
@@ -42,11 +43,17 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
         var highlights = ideas.highlights(this.lab.id(), person.id());
         if (highlights.isEmpty()) {
             add(howItWorks());
+            coming(meetings);
             return;
         }
         part("happening", "shell.home.happening", "/ideas?sort=recently-changed", highlights.happening());
+        coming(meetings);
         part("most-votes", "shell.home.mostvotes", "/ideas?sort=most-votes", highlights.mostVotes());
         part("newest", "shell.home.newest", "/ideas", highlights.newest());
+    }
+
+    private void coming(ComingMeetings meetings) {
+        meetings.of(lab).ifPresent(this::add);
     }
 
     private Component question() {

@@ -141,6 +141,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             links.add(new Link("/sign-in", Words.say("shell.signin")).leavesViews());
             links.add(new Link("/sign-in?new", Words.say("shell.newaccount")).leavesViews());
         }
+        links.add(new Link("/meetings", Words.say("meetings.list.title")));
         for (var page : InfoPage.values()) {
             links.add(new Link(
                     "/" + page.path(),
