@@ -21,12 +21,12 @@ import se.vartrannebergen.shared.PlainText;
 class MinutesFields extends HtmlContainer {
     private final Field adults =
             Field.number("minutes-adults", Words.say("meetings.minutes.form.adults"), 0, MinutesContent.MOST_PEOPLE);
-    private final Field children =
-            Field.number("minutes-children", Words.say("meetings.minutes.form.children"), 0, MinutesContent.MOST_PEOPLE);
+    private final Field children = Field.number(
+            "minutes-children", Words.say("meetings.minutes.form.children"), 0, MinutesContent.MOST_PEOPLE);
     private final Field decisions = Field.lines("minutes-decisions", Words.say("meetings.minutes.form.decisions"))
             .withHint(Words.say("meetings.minutes.form.decisions.hint"));
-    private final Field text =
-            Field.lines("minutes-text", Words.say("meetings.minutes.form.text")).withHint(Words.say("meetings.minutes.form.text.hint"));
+    private final Field text = Field.lines("minutes-text", Words.say("meetings.minutes.form.text"))
+            .withHint(Words.say("meetings.minutes.form.text.hint"));
     private final Choice language = new Choice("minutes-language", Words.say("meetings.minutes.form.language"));
     private final KeptForm form;
     private final PersonId person;

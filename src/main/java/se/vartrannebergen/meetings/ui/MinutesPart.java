@@ -45,7 +45,8 @@ class MinutesPart extends HtmlContainer {
         came(content);
         var actions = Tag.of("p", "actions");
         if (MinutesRules.mayWrite(meeting)) {
-            actions.add(new Link(meeting.address() + "/minutes", Words.say("meetings.minutes.correct")).withClass("more"));
+            actions.add(
+                    new Link(meeting.address() + "/minutes", Words.say("meetings.minutes.correct")).withClass("more"));
         }
         actions.add(new ReportLink(page.ref(), meeting.title()));
         add(actions);

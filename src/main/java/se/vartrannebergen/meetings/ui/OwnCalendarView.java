@@ -42,7 +42,8 @@ class OwnCalendarView extends Section implements HasDynamicTitle {
         body.addClassName("part");
         add(
                 new GroupStyles(),
-                new Link("/me", new Icon(Icon.Kind.BACK), new Span(Words.say("meetings.calendar.own.back"))).withClass("back"),
+                new Link("/me", new Icon(Icon.Kind.BACK), new Span(Words.say("meetings.calendar.own.back")))
+                        .withClass("back"),
                 new H1(Words.say("meetings.calendar.own.title")),
                 new Paragraph(Words.say("meetings.calendar.own.lead")),
                 message,
@@ -64,7 +65,8 @@ class OwnCalendarView extends Section implements HasDynamicTitle {
         var how = new Paragraph(Words.say("meetings.calendar.own.how"));
         var actions = Tag.of("div", "actions");
         actions.add(
-                new Button(Words.say("meetings.calendar.own.renew"), () -> make("meetings.calendar.own.renewed")).withClass("plain"),
+                new Button(Words.say("meetings.calendar.own.renew"), () -> make("meetings.calendar.own.renewed"))
+                        .withClass("plain"),
                 new Button(Words.say("meetings.calendar.own.end"), this::end).withClass("plain"));
         body.add(open, how, shown, new Paragraph(Words.say("meetings.calendar.own.secret")), actions);
     }

@@ -72,7 +72,8 @@ class PromiseList extends HtmlContainer {
             }
         });
         button.addClassName("plain");
-        button.getElement().setAttribute("aria-label", Words.say("meetings.minutes.promise.maketask") + ": " + line.what());
+        button.getElement()
+                .setAttribute("aria-label", Words.say("meetings.minutes.promise.maketask") + ": " + line.what());
         below.add(button);
     }
 

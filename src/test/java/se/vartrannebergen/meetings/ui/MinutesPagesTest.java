@@ -161,7 +161,9 @@ class MinutesPagesTest {
         _click(_get(Button.class, spec -> spec.withText(texts.get(language, "meetings.minutes.promise.maketask"))));
 
         assertThat(screen.markup())
-                .contains(texts.get(language, "meetings.minutes.promise.task.todo"), texts.get(language, "meetings.minutes.promise.made"))
+                .contains(
+                        texts.get(language, "meetings.minutes.promise.task.todo"),
+                        texts.get(language, "meetings.minutes.promise.made"))
                 .doesNotContain(texts.get(language, "meetings.minutes.promise.maketask"));
     }
 
@@ -193,8 +195,7 @@ class MinutesPagesTest {
         minutes.save(lab.id(), meeting, coordinator, content("Vi sågs.", "Vi bygger."), 0);
         screen.person(lab, member, new Language(code)).opens("meetings/" + meeting + "/minutes");
 
-        assertThat(screen.markup())
-                .contains(texts.get(new Language(code), "meetings.minutes.form.publish"));
+        assertThat(screen.markup()).contains(texts.get(new Language(code), "meetings.minutes.form.publish"));
         assertThat(_get(MinutesFields.class).content(false)).contains(content("Vi sågs.", "Vi bygger."));
     }
 
