@@ -16,9 +16,11 @@ import se.vartrannebergen.local.LocalMariaDb;
 import se.vartrannebergen.local.LocalPorts;
 import se.vartrannebergen.shell.TestPages;
 import se.vartrannebergen.testing.TestDecisions;
+import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.testing.TestPolls;
 
 /** All that runs for real, started together: the application, a MariaDB of its own, Keycloak, the browser. */
 final class Platform implements AutoCloseable {
@@ -45,6 +47,8 @@ final class Platform implements AutoCloseable {
                         TestLabs.class,
                         TestPersons.class,
                         TestIdeas.class,
+                        TestGroups.class,
+                        TestPolls.class,
                         TestDecisions.class,
                         TestPages.class)
                 .run(arguments(port));
