@@ -20,6 +20,7 @@ import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.testing.TestPolls;
 
 /** All that runs for real, started together: the application, a MariaDB of its own, Keycloak, the browser. */
 final class Platform implements AutoCloseable {
@@ -47,6 +48,7 @@ final class Platform implements AutoCloseable {
                         TestPersons.class,
                         TestIdeas.class,
                         TestGroups.class,
+                        TestPolls.class,
                         TestDecisions.class,
                         TestPages.class)
                 .run(arguments(port));
