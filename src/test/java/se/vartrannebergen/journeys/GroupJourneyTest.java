@@ -58,7 +58,8 @@ class GroupJourneyTest {
         visitor.button("groups.join").click();
         visitor.signsInAs("resident");
         assertThat(visitor.page().locator(".group > .message.good")).isVisible();
-        assertThat(visitor.page().locator(".tabs a").last()).hasAttribute("href", "groups/" + Slug.of(group, "Odlarna " + code) + "/people");
+        assertThat(visitor.page().locator(".tabs a").last())
+                .hasAttribute("href", "groups/" + Slug.of(group, "Odlarna " + code) + "/people");
         Accessible.everywhere(visitor.page());
         visitor.show(Path.of("target/pictures/group-member-" + code));
     }
