@@ -1,5 +1,6 @@
 package se.vartrannebergen.polls;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,13 @@ class ModeratedReasons implements ModeratedContent {
     private final GroupAccess access;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ModeratedReasons(GroupAccess access, JdbcClient jdbc, ApplicationEventPublisher events) {
+    ModeratedReasons(GroupAccess access, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -80,21 +83,33 @@ class ModeratedReasons implements ModeratedContent {
     public boolean isReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
         return piece.visibility() == Visibility.PUBLIC
                 && place(lab, piece.content().id())
-                        .filter(Place::isRead)
+                        .filter(place -> isRead(place.poll(), reader))
                         .flatMap(place -> access.find(lab, place.group(), reader))
                         .filter(GroupStanding::mayReadInside)
                         .isPresent();
     }
 
-    private record Place(long poll, long group, boolean isRead) {}
+    /** As on the page of the poll: with its figures, not before. */
+    private boolean isRead(long poll, Optional<PersonId> reader) {
+        return jdbc.sql("""
+                        SELECT p.state = 'PUBLIC' AND (p.closed_at IS NOT NULL OR p.ends_at <= :now OR p.shows_running AND EXISTS (
+                            SELECT 1 FROM ballot mine WHERE mine.poll_id = p.id AND mine.person_id = :reader))
+                        FROM poll p WHERE p.id = :poll""")
+                .param("now", PollTime.utc(clock.instant()))
+                .param("reader", reader.map(PersonId::value).orElse(0L))
+                .param("poll", poll)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private record Place(long poll, long group) {}
 
     private Optional<Place> place(LabId lab, long id) {
         return jdbc.sql("""
-                        SELECT p.id, p.group_id, p.state = 'PUBLIC' AS is_read FROM ballot b JOIN poll p ON p.id = b.poll_id
+                        SELECT p.id, p.group_id FROM ballot b JOIN poll p ON p.id = b.poll_id
                         WHERE b.lab_id = ? AND b.id = ? AND NOT p.secret""")
                 .params(lab.value(), id)
-                .query((row, number) ->
-                        new Place(row.getLong("id"), row.getLong("group_id"), row.getBoolean("is_read")))
+                .query((row, number) -> new Place(row.getLong("id"), row.getLong("group_id")))
                 .optional();
     }
 

@@ -2,9 +2,6 @@ package se.vartrannebergen.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,20 +15,6 @@ import se.vartrannebergen.testing.TestPolls;
 
 @Journey
 class PollJourneyTest {
-    private static final Path SHOTS = Path.of("/tmp/w/polls-shots");
-
-    private static void shot(Someone who, String name) {
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            for (var width : new int[] {360, 1280}) {
-                who.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                who.page().setViewportSize(width, 760);
-                who.show(SHOTS.resolve(name + "-" + who.language().code() + "-" + scheme + "-" + width));
-            }
-        }
-        who.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        who.page().setViewportSize(360, 760);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"sv", "ar"})
     void aGroupAsksItselfAnswersInTwoTapsAndReadsWhatItDecided(String code, Town town, Someone resident) {
@@ -53,19 +36,16 @@ class PollJourneyTest {
 
         var address = "/groups/" + group + "/decide";
         resident.reads(language).opensAs("resident", address + "?lang=" + code);
-        shot(resident, "1-list");
         Accessible.everywhere(resident.page());
 
         resident.link("polls.new").click();
         assertThat(resident.heading("polls.new")).isVisible();
         resident.settled();
-        shot(resident, "2-kinds");
         Accessible.everywhere(resident.page());
         resident.page().locator(".poll-kinds a").nth(1).click();
         assertThat(resident.field("polls.new.question")).isVisible();
         resident.button("polls.new.send").click();
         resident.sees("polls.problem.toofewoptions");
-        shot(resident, "3-form");
         Accessible.everywhere(resident.page());
         resident.field("polls.new.question").fill("Vilken färg ska bänken ha?");
         resident.field("polls.new.option", 1).fill("Röd");
@@ -88,11 +68,9 @@ class PollJourneyTest {
         resident.button("polls.answer.send").click();
         resident.sees("polls.answer.thanks");
         resident.sees("polls.result.sofar");
-        shot(resident, "4-one");
         Accessible.everywhere(resident.page());
 
         resident.opens(address + "/new?kind=date");
-        shot(resident, "5-dateform");
         Accessible.everywhere(resident.page());
 
         // By the keyboard alone.
@@ -105,7 +83,6 @@ class PollJourneyTest {
         assertThat(resident.button("polls.answer.send")).isFocused();
         resident.page().keyboard().press("Enter");
         resident.sees("polls.answer.thanks");
-        shot(resident, "6-date");
         Accessible.everywhere(resident.page());
 
         resident.opens(address + "/" + consent);
@@ -115,24 +92,19 @@ class PollJourneyTest {
         resident.field("polls.answer.reason").fill("Vi har inte råd.");
         resident.button("polls.answer.send").click();
         resident.sees("polls.answer.thanks");
-        shot(resident, "7-consent");
         Accessible.everywhere(resident.page());
 
         resident.opens(address + "/" + date);
         resident.page().locator("details.poll-end summary").click();
-        shot(resident, "8-end");
         Accessible.everywhere(resident.page());
         resident.button("polls.end.now").click();
         resident.sees("polls.result.title");
         assertThat(resident.link("polls.plan")).isVisible();
-        shot(resident, "9-ended");
         Accessible.everywhere(resident.page());
         town.bean(Polls.class).end(town.lab().id(), coordinator, consent);
         resident.opens("/groups/" + group);
-        shot(resident, "10-group");
         Accessible.everywhere(resident.page());
         resident.opens(address);
-        shot(resident, "11-list");
         Accessible.everywhere(resident.page());
     }
 }

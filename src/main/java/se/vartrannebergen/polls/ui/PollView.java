@@ -101,7 +101,7 @@ class PollView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     private void again(GroupFrame frame) {
         removeAll();
         show(frame, find());
-        getElement().executeJs("scrollTo({top: 0})");
+        getElement().executeJs("const h = this.querySelector('h1'); h.tabIndex = -1; h.focus()");
     }
 
     private void refresh(GroupStanding group, PollPage poll) {
