@@ -154,6 +154,6 @@ class PollViewTest {
         screen.person(lab, member, Language.SWEDISH).opens("groups/" + group + "/decide/new");
         assertThat(Statements.of(() -> screen.opens(address(poll)))).isEqualTo(8);
         assertThat(Statements.of(() -> screen.opens("groups/" + group + "/decide")))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 }
