@@ -90,7 +90,10 @@ class MeetingViewsTest {
                 .containsEntry("maximumAttendeeCapacity", 2);
         for (var path : new String[] {"meetings", "groups/" + group + "/meetings", "groups/" + group, ""}) {
             screen.visitor(lab, language).opens(path);
-            assertThat(screen.markup()).as(path).contains(TestMeetings.TITLE).doesNotContain("\"meetings.");
+            assertThat(screen.view().getElement().getOuterHTML())
+                    .as(path)
+                    .contains(TestMeetings.TITLE)
+                    .doesNotContain("\"meetings.");
         }
     }
 
