@@ -126,6 +126,7 @@ class AddDocument extends Div {
         form.removeAll();
         form.setVisible(false);
         upload.setVisible(true);
+        upload.clearFileList(); // while it cannot be seen the browser is not told
     }
 
     private void send(Received file, Field description, Tick people, Field consent) {

@@ -18,17 +18,18 @@ import se.vartrannebergen.moderation.ui.ReportLink;
 class DocumentItem extends HtmlContainer {
     private static final int KILO = 1_000;
 
-    DocumentItem(DocumentLine line) {
+    /** @param heading the element of its title: {@code h2} below the page's title, {@code h3} below a part's */
+    DocumentItem(DocumentLine line, String heading) {
         super("li");
         addClassName("document");
         setId("document-" + line.id());
         getElement().setAttribute("tabindex", "-1");
-        add(new Still("div", content(line)));
+        add(new Still("div", content(line, heading)));
     }
 
     /** @param remove what pressing "remove" does */
-    DocumentItem(DocumentLine line, SerializableRunnable remove) {
-        this(line);
+    DocumentItem(DocumentLine line, String heading, SerializableRunnable remove) {
+        this(line, heading);
         var button = new NativeButton(Words.say("documents.remove"));
         button.addClassName("text-button");
         button.getElement().setAttribute("type", "button").setAttribute("aria-describedby", titleId(line));
@@ -40,8 +41,8 @@ class DocumentItem extends HtmlContainer {
         return "document-" + line.id() + "-title";
     }
 
-    private static Component[] content(DocumentLine line) {
-        var title = Tag.of("h3");
+    private static Component[] content(DocumentLine line, String heading) {
+        var title = Tag.of(heading, "document-title");
         title.setId(titleId(line));
         title.add(way(line));
         var meta = Tag.of("p", "meta");

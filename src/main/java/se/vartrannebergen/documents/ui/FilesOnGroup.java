@@ -32,7 +32,7 @@ class FilesOnGroup implements GroupPart {
         var part = new Section();
         part.addClassName("part");
         var list = Tag.of("ul", "documents");
-        latest.forEach(line -> list.add(new DocumentItem(line)));
+        latest.forEach(line -> list.add(new DocumentItem(line, "h3")));
         part.add(
                 new H2(Words.say("documents.title")),
                 list,

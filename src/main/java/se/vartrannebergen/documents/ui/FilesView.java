@@ -85,8 +85,8 @@ class FilesView extends Article implements BeforeEnterObserver, HasDynamicTitle,
 
     private DocumentItem item(GroupStanding of, DocumentLine line) {
         return line.written() && of.mayTakePart() || of.mayManage()
-                ? new DocumentItem(line, () -> remove(of, line))
-                : new DocumentItem(line);
+                ? new DocumentItem(line, "h2", () -> remove(of, line))
+                : new DocumentItem(line, "h2");
     }
 
     private void ways(GroupStanding of, DocumentsPage found) {
