@@ -62,8 +62,8 @@ class DocumentControllerTest {
                 .andExpect(header().string("Content-Disposition", startsWith("attachment;")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", startsWith("sandbox")))
-                .andExpect(header().string(
-                                "Cache-Control", allOf(containsString("no-store"), containsString("private"))));
+                .andExpect(
+                        header().string("Cache-Control", allOf(containsString("no-store"), containsString("private"))));
     }
 
     @Test

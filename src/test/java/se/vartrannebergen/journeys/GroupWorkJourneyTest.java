@@ -99,7 +99,11 @@ class GroupWorkJourneyTest {
         resident.button("documents.send").click();
         assertThat(resident.page().locator(".document img")).isVisible();
         var drawing = resident.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ritning av odlingslådorna").setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Ritning av odlingslådorna")
+                                .setExact(true));
         var saved = resident.page().waitForDownload(drawing::click);
         assertThat(saved.suggestedFilename()).isEqualTo("Ritning.pdf");
         Accessible.everywhere(resident.page());
