@@ -17,6 +17,7 @@ import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.TestGroups;
 
 /** Comments, thanks, drafts of comments. */
@@ -29,13 +30,15 @@ class DiscussionCases extends RoomCases {
         comment = get(Comments.class)
                 .post(there.id(), foreigner, new ContentRef("idea", idea), said(SECRET, Optional.empty()))
                 .id();
-        group = get(Groups.class)
-                .start(
-                        there.id(),
-                        foreigner,
-                        TestGroups.content("Ungdomsgruppen", Reading.EVERYBODY, Joining.OPEN, true),
-                        List.of())
-                .id();
+        group = AsStaff.call(
+                "FACILITATOR",
+                () -> get(Groups.class)
+                        .start(
+                                there.id(),
+                                foreigner,
+                                TestGroups.content("Ungdomsgruppen", Reading.EVERYBODY, Joining.OPEN, true),
+                                List.of())
+                        .id());
     }
 
     private static NewComment said(String text, Optional<Long> replyTo) {

@@ -57,8 +57,8 @@ class UpdateHead {
         update.publishedAt().ifPresent(at -> article.put("datePublished", at.toString()));
         update.changedAt().ifPresent(at -> article.put("dateModified", at.toString()));
         update.publisher()
-                .ifPresent(
-                        publisher -> article.put("author", Map.of("@type", "Organization", "name", publisher.name())));
+                .ifPresent(publisher -> article.put(
+                        "author", Map.of("@type", "https://schema.org/Organization", "name", publisher.name())));
         return article;
     }
 }

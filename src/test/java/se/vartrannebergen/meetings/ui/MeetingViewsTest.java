@@ -28,6 +28,9 @@ import se.vartrannebergen.texts.Texts;
 
 @ServiceTest
 class MeetingViewsTest {
+    /** The meeting, its group, how many come, its agenda. */
+    private static final int ONE = 4;
+
     private final Screen screen;
     private final Texts texts;
     private final Answers answers;
@@ -143,8 +146,8 @@ class MeetingViewsTest {
         persons.residents(lab, 300).forEach(person -> answers.answer(lab.id(), person, many, NewAnswer.coming(1, 0)));
         screen.visitor(lab, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("meetings"))).hasSize(1);
-        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + meeting))).hasSize(3);
-        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + many))).hasSize(3);
+        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + meeting))).hasSize(ONE);
+        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + many))).hasSize(ONE);
         assertThat(Statements.sentBy(() -> screen.opens("groups/" + group + "/meetings")))
                 .hasSize(2);
     }

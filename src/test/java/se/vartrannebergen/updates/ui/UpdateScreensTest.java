@@ -203,7 +203,9 @@ class UpdateScreensTest {
         var list = Statements.of(() -> screen.opens("updates"));
         var page = Statements.of(() -> screen.opens("updates/" + update));
         assertThat(list).isEqualTo(3);
-        assertThat(page).isEqualTo(5);
+        assertThat(page)
+                .as("two of them whether those who speak there are called by their first names")
+                .isEqualTo(7);
         for (var i = 0; i < 5; i++) {
             made.published(lab, coordinator, group, idea);
         }
