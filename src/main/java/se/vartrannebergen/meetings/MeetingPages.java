@@ -105,6 +105,8 @@ public class MeetingPages {
         return standing.group()
                 .map(group -> group.reading() == Reading.EVERYBODY
                         || group.isMember()
+                        // Whoever changes it must see it, or a change would take it away.
+                        || standing.mayManage()
                         || mine.filter(answer -> answer.kind() == AnswerKind.COMING)
                                 .isPresent())
                 .orElse(true);

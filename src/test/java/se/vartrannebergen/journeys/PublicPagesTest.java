@@ -3,6 +3,7 @@ package se.vartrannebergen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.security.web.session.HttpSessionCreatedEvent;
+import se.vartrannebergen.discussions.Comments;
+import se.vartrannebergen.discussions.Conversations;
+import se.vartrannebergen.discussions.NewComment;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.NewDecision;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.TestDecisions;
+import se.vartrannebergen.testing.TestGroups;
+import se.vartrannebergen.testing.TestPersons;
 
 /** What search engines, previews, old browsers and everybody's first visit get: by HTTP alone. */
 @Journey
@@ -43,6 +51,30 @@ class PublicPagesTest {
                             + Pattern.quote(path.equals("/") ? "" : path)
                             + (language.equals("sv") ? "/?\">" : "/?\\?lang=" + language + "\">"));
         }
+    }
+
+    @Test
+    void whatAGroupSaidLongAgoIsReadOnItsFurtherPages(Town town) {
+        var lab = town.lab();
+        var persons = town.bean(TestPersons.class);
+        var group = town.bean(TestGroups.class).started(lab, persons.resident(lab));
+        for (var number = 1; number <= Conversations.THREADS + 1; number++) {
+            var member = persons.resident(lab);
+            town.bean(TestGroups.class).join(lab, group, member);
+            town.bean(Comments.class)
+                    .post(
+                            lab.id(),
+                            member,
+                            new ContentRef("group", group),
+                            new NewComment(
+                                    new PlainText("Ord nummer " + number + "."),
+                                    Language.SWEDISH,
+                                    Optional.empty(),
+                                    "word-" + number));
+        }
+        var talk = Plain.whole(town, "/groups/" + group + "/talk");
+        assertThat(Plain.get(town, talk).body()).doesNotContain("Ord nummer 1.");
+        assertThat(Plain.get(town, talk + "?page=2").body()).contains("Ord nummer 1.");
     }
 
     @Test

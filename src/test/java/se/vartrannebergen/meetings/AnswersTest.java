@@ -18,6 +18,7 @@ import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.meetings.MeetingRefused.Why;
 import se.vartrannebergen.meetings.NewAnswer.Said;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
@@ -271,9 +272,13 @@ class AnswersTest {
     void whatIsOverOrCalledOffTakesNoAnswers() {
         var meeting = made.planned(lab, group, coordinator, Optional.empty());
         made.at(meeting, Instant.now().minusSeconds(3 * 3600));
-        assertThatThrownBy(() -> answers.answer(lab.id(), coordinator, meeting, coming(1, 0)))
-                .isInstanceOfSatisfying(
-                        MeetingRefused.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_OPEN));
+        var off = made.planned(lab, group, coordinator, Optional.empty());
+        meetings.callOff(lab.id(), coordinator, off, new PlainText("Lokalen är stängd."), Meetings.Which.THIS);
+        for (var closed : List.of(meeting, off)) {
+            assertThatThrownBy(() -> answers.answer(lab.id(), coordinator, closed, coming(1, 0)))
+                    .isInstanceOfSatisfying(
+                            MeetingRefused.class, no -> assertThat(no.why()).isEqualTo(Why.NOT_OPEN));
+        }
     }
 
     private void limit(long meeting, int most) {

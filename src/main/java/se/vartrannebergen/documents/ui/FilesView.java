@@ -27,7 +27,7 @@ import se.vartrannebergen.texts.Slug;
 /** The files and photos of a group. */
 @Route("groups/" + Slug.ROUTE + "/files")
 @AnonymousAllowed
-@PublicPage
+@PublicPage(parameters = "page")
 class FilesView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final GroupPages pages;
     private final DocumentDesk desk;

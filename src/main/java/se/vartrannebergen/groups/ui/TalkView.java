@@ -20,7 +20,7 @@ import se.vartrannebergen.texts.Slug;
 /** What the members of a group say to each other. */
 @Route("groups/" + Slug.ROUTE + "/talk")
 @AnonymousAllowed
-@PublicPage
+@PublicPage(parameters = {"comments", "page", "comment"})
 class TalkView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final GroupPages pages;
     private final ConversationDesk desk;

@@ -1,6 +1,7 @@
 package se.vartrannebergen.meetings.ui;
 
 import com.vaadin.flow.function.SerializableRunnable;
+import org.springframework.dao.TransientDataAccessException;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.look.Message;
@@ -29,6 +30,8 @@ final class Hindrances {
             message.note(Words.say("meetings.refused", MeetingRefused.Why.NOT_ALLOWED));
         } catch (Paused paused) {
             PauseNotice.tell(message, paused.pause());
+        } catch (TransientDataAccessException rush) {
+            message.note(Words.say("meetings.busy"));
         } catch (TooFast wait) {
             message.note(Patience.words(wait));
         }

@@ -114,6 +114,7 @@ class MeetingFields extends KeptForm {
     /** Empty where something is wrong; that is said at its field. */
     Optional<NewMeeting> value() {
         complainNoMore();
+        spoken.complain("");
         var when = time.value();
         return when.flatMap(times -> checked(() -> new NewMeeting(
                 PlainText.oneLine(title.value()),
@@ -166,6 +167,9 @@ class MeetingFields extends KeptForm {
                 field.complain(Words.say("meetings.problem", problem));
             }
         });
+        if (problems.contains(MeetingProblem.TOO_MANY_LANGUAGES)) {
+            spoken.complain(Words.say("meetings.problem", MeetingProblem.TOO_MANY_LANGUAGES));
+        }
         if (problems.contains(MeetingProblem.OFFER_TOO_LONG)) {
             childcare.complainIfTooLong();
             food.complainIfTooLong();

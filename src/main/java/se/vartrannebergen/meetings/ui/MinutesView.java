@@ -204,7 +204,11 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         actions.add(
                 new Button(Words.say("meetings.minutes.theirs.mine"), () -> {
                     settled(theirs);
-                    fields.content(true).ifPresent(mine -> saveDraft(fields, mine));
+                    if (published) {
+                        correct(fields);
+                    } else {
+                        fields.content(true).ifPresent(mine -> saveDraft(fields, mine));
+                    }
                 }),
                 new Button(Words.say("meetings.minutes.theirs.take"), () -> {
                             settled(theirs);

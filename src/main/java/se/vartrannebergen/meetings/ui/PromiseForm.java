@@ -23,6 +23,7 @@ class PromiseForm extends HtmlContainer {
     private static final String ELSE = "";
 
     private final List<Promises.Member> members;
+    private final PersonId person;
     private final Choice who = new Choice("promise-who", Words.say("meetings.minutes.promise.who"));
     private final Field whoElse = Field.line("promise-else", Words.say("meetings.minutes.promise.else"));
     private final Field what = Field.line("promise-what", Words.say("meetings.minutes.promise.what"))
@@ -38,6 +39,7 @@ class PromiseForm extends HtmlContainer {
     PromiseForm(PersonId person, long meeting, List<Promises.Member> members, Language language, Sent sent) {
         super("div");
         this.members = members;
+        this.person = person;
         addClassName("promise-form");
         members.stream()
                 .filter(member -> !member.name().isEmpty())
@@ -56,9 +58,10 @@ class PromiseForm extends HtmlContainer {
     }
 
     private void begin() {
-        var first = members.isEmpty()
-                ? ELSE
-                : String.valueOf(members.getFirst().person().value());
+        // Nobody is promised for by where they stand in the alphabet.
+        var first = members.stream().anyMatch(member -> member.person().equals(person))
+                ? String.valueOf(person.value())
+                : ELSE;
         who.pick(first);
         whoElse.setVisible(first.isEmpty());
         whoElse.fill("");

@@ -20,6 +20,7 @@ class SpokenFields extends HtmlContainer {
             .toList();
 
     private final Map<Language, Tick> ticks = new LinkedHashMap<>();
+    private final HtmlContainer error = Tag.of("p", "error");
 
     SpokenFields(Lab lab) {
         super("fieldset");
@@ -29,7 +30,9 @@ class SpokenFields extends HtmlContainer {
         var more = Tag.of("details");
         more.add(Tag.words("summary", Words.say("meetings.form.otherlanguages")));
         OTHERS.stream().filter(language -> !ticks.containsKey(language)).forEach(language -> more.add(tick(language)));
-        add(more);
+        error.setVisible(false);
+        error.getElement().setAttribute("role", "alert");
+        add(more, error);
     }
 
     private Tick tick(Language language) {
@@ -49,6 +52,11 @@ class SpokenFields extends HtmlContainer {
         var tick = tick(language);
         add(tick);
         return tick;
+    }
+
+    void complain(String words) {
+        error.setText(words);
+        error.setVisible(!words.isEmpty());
     }
 
     List<Language> value() {

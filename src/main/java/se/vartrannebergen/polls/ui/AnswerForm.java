@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
 import se.vartrannebergen.discussions.LanguageOfWords;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupUnknown;
@@ -158,6 +159,8 @@ class AnswerForm extends HtmlContainer {
             complain(unfinished);
         } catch (PollRefused | PollUnknown | GroupRefused | GroupUnknown refused) {
             message.note(Words.say("polls.answer.closed"));
+        } catch (TransientDataAccessException rush) {
+            message.note(Words.say("polls.answer.busy"));
         } catch (Paused paused) {
             PauseNotice.tell(message, paused.pause());
         }

@@ -30,7 +30,7 @@ import se.vartrannebergen.texts.Slug;
 /** What a group decides together, and has decided. */
 @Route("groups/" + Slug.ROUTE + "/decide")
 @AnonymousAllowed
-@PublicPage
+@PublicPage(parameters = "page")
 class PollListView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private static final int LAST_PAGE = 100;
 

@@ -171,7 +171,7 @@ class TasksPart extends Div {
     private List<Link> foot(TaskBoard board, TaskState state) {
         var links = new ArrayList<Link>();
         if (state.isOpen() && count(board, state) > board.in(state).size()) {
-            links.add(more(address() + "?all", "tasks.all"));
+            links.add(more(address() + "?all=yes", "tasks.all"));
         }
         if (state == TaskState.DONE && board.page() > 1) {
             var before = board.page() - 1;

@@ -21,7 +21,7 @@ import se.vartrannebergen.texts.Slug;
 /** The tasks of a group. */
 @Route("groups/" + Slug.ROUTE + "/tasks")
 @AnonymousAllowed
-@PublicPage
+@PublicPage(parameters = {"all", "page"})
 @JsModule("./typed.ts")
 class TasksView extends Article implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final GroupPages pages;
