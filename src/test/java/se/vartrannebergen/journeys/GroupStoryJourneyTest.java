@@ -99,6 +99,8 @@ class GroupStoryJourneyTest {
         person.page()
                 .locator("#field-day")
                 .fill(TestMeetings.in(7).toLocalDate().toString());
+        person.page().locator("#field-from").fill("18:00");
+        person.page().locator("#field-until").fill("20:00");
         person.field("meetings.form.title").fill("Vi väljer färger");
         person.field("meetings.form.directions").fill("Vid tunnelns norra ände.");
         person.field("meetings.form.limit").fill("2");
