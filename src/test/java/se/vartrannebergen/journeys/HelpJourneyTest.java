@@ -3,22 +3,16 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.vartrannebergen.groups.Groups;
 import se.vartrannebergen.groups.HelpWay;
 import se.vartrannebergen.groups.Helping;
-import se.vartrannebergen.groups.Joining;
 import se.vartrannebergen.groups.NewHelp;
-import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
-import se.vartrannebergen.testing.TestGroups;
-import se.vartrannebergen.testing.TestOutcomes;
 import se.vartrannebergen.testing.TestPersons;
 
-/** From wanting to help with an idea to what came of it. */
+/** Wanting to help with an idea. What becomes of it stands in {@link GroupStoryJourneyTest}. */
 @Journey
 class HelpJourneyTest {
     @Test
@@ -59,48 +53,5 @@ class HelpJourneyTest {
                 .isVisible();
         Accessible.everywhere(visitor.page());
         assertThat(visitor.scriptErrors()).isEmpty();
-    }
-
-    @Test
-    void whatCameOfAGroupOfMembersOnlyIsReadWithoutScripts(Town town, Someone coordinator) {
-        var person = town.livesHere("neighbour");
-        var idea = town.idea("Odlingslådor på gården");
-        var group = town.bean(Groups.class)
-                .start(
-                        town.lab().id(),
-                        person,
-                        TestGroups.content("Gröna gänget", Reading.MEMBERS, Joining.OPEN, false),
-                        List.of(Plain.id(idea)))
-                .slug();
-        coordinator.opensAs("neighbour", "/groups/" + group);
-        coordinator.link("groups.outcome.close").click();
-        coordinator.button("groups.outcome.send").click();
-        coordinator.sees("groups.outcome.problem.texttooshort");
-        Accessible.everywhere(coordinator.page());
-        coordinator.field("groups.outcome.text").fill(TestOutcomes.TEXT);
-        coordinator.page().reload();
-        coordinator.settled();
-        assertThat(coordinator.field("groups.outcome.text")).hasValue(TestOutcomes.TEXT);
-        coordinator.field("groups.outcome.learned").fill(TestOutcomes.LEARNED);
-        coordinator.field("groups.outcome.hours").fill("120");
-        coordinator.field("groups.outcome.people").fill("40");
-        coordinator.button("groups.outcome.send").click();
-        assertThat(coordinator.heading("groups.outcome.title")).isVisible();
-        assertThat(coordinator.link("groups.outcome.correct")).isVisible();
-        Accessible.everywhere(coordinator.page());
-        coordinator.opens("/me");
-        coordinator.sees("groups.mine.title");
-        Accessible.everywhere(coordinator.page());
-
-        var visitor = Someone.with(town, Someone.options(town).setJavaScriptEnabled(false));
-        try {
-            visitor.page().navigate(idea);
-            visitor.page().getByText("Gröna gänget").first().click();
-            visitor.sees("groups.outcome.title").sees("groups.outcome.result.done");
-            assertThat(visitor.page().getByText(TestOutcomes.TEXT)).isVisible();
-            assertThat(visitor.page().getByText(TestOutcomes.LEARNED)).isVisible();
-        } finally {
-            visitor.leave();
-        }
     }
 }

@@ -19,6 +19,7 @@ import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestMeetings;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.testing.TestPolls;
 
@@ -48,6 +49,7 @@ final class Platform implements AutoCloseable {
                         TestPersons.class,
                         TestIdeas.class,
                         TestGroups.class,
+                        TestMeetings.class,
                         TestPolls.class,
                         TestDecisions.class,
                         TestPages.class)

@@ -30,6 +30,14 @@ record DemoContent(List<DemoIdea> ideas, List<DemoPerson> people) {
                 .orElseThrow(() -> new IllegalArgumentException("nobody is called " + key));
     }
 
+    /** @throws IllegalArgumentException when there is no such idea */
+    DemoIdea idea(String key) {
+        return ideas.stream()
+                .filter(idea -> idea.key().equals(key))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no idea " + key));
+    }
+
     private static List<DemoPerson> everyone() {
         var all = YamlEntry.of(yaml("people.yaml"));
         var people = Stream.concat(all.entries("accounts").stream(), all.entries("personas").stream())

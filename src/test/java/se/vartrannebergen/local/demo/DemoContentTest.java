@@ -10,16 +10,21 @@ import static se.vartrannebergen.local.demo.DemoState.PLANNED;
 import static se.vartrannebergen.local.demo.DemoState.UNDER_CONSIDERATION;
 import static se.vartrannebergen.local.demo.DemoState.WITHDRAWN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.meetings.LocalTimes;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 
 class DemoContentTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
     private final DemoContent content = DemoContent.load();
 
     @Test
@@ -144,5 +149,68 @@ class DemoContentTest {
         assertThat(NewComment.problem(new PlainText(entry.text("text")))).isEmpty();
         assertThat(entry.number("days_ago")).isNotNegative();
         assertThat(entry.number("thanks")).isNotNegative();
+    }
+
+    @Test
+    void groupsAreOfKnownPeopleAboutExampleIdeasAndKeepTheRulesOfTheProduct() {
+        var all = DemoGroupContent.all();
+        all.entries("helpers").forEach(entry -> {
+            content.idea(entry.text("idea"));
+            content.person(entry.text("by"));
+            assertThat(DemoGroupContent.help(entry).ways()).isNotEmpty();
+        });
+        all.entries("meetings").forEach(this::meets);
+        assertThat(all.entries("groups")).hasSize(4).allSatisfy(this::works);
+    }
+
+    private void works(YamlEntry entry) {
+        var group = DemoGroupContent.group(entry);
+        entry.texts("ideas")
+                .forEach(idea ->
+                        assertThat(content.idea(idea).daysAgo()).isGreaterThanOrEqualTo(entry.number("days_ago")));
+        knows(entry.text("coordinator"));
+        knows(entry.texts("staff"));
+        knows(entry.texts("members"));
+        entry.entries("tasks").forEach(task -> {
+            knows(task.text("by"));
+            DemoGroupContent.task(task, group.language(), TODAY, Optional.empty());
+        });
+        entry.entries("meetings").forEach(this::meets);
+        entry.entries("polls").forEach(poll -> {
+            knows(poll.text("by"));
+            poll.entries("answers").forEach(answer -> knows(answer.text("by")));
+            var opened = TODAY.minusDays(poll.number("days_ago")).atStartOfDay(LocalTimes.HERE);
+            assertThat(DemoPolls.content(poll, TODAY).problems(opened.toInstant()))
+                    .isEmpty();
+        });
+        entry.entries("news")
+                .forEach(news ->
+                        assertThat(DemoGroupContent.news(news).problems()).isEmpty());
+        entry.entry("outcome").ifPresent(outcome -> DemoGroupContent.outcome(outcome, group.language()));
+    }
+
+    private void meets(YamlEntry entry) {
+        knows(entry.text("by"));
+        assertThat(DemoRules.PLACES).contains(entry.text("place"));
+        DemoMeetings.content(entry, TODAY, Optional.empty());
+        DemoMeetings.repeat(entry);
+        for (var answer : List.of("coming", "maybe", "no")) {
+            knows(entry.texts(answer));
+        }
+        entry.entry("minutes").ifPresent(minutes -> {
+            DemoMeetings.minutes(minutes);
+            minutes.entries("promises").forEach(promise -> {
+                knows(promise.text("who"));
+                DemoMeetings.promise(promise, new PersonId(1), TODAY, Language.SWEDISH);
+            });
+        });
+    }
+
+    private void knows(List<String> people) {
+        people.forEach(this::knows);
+    }
+
+    private void knows(String person) {
+        content.person(person);
     }
 }

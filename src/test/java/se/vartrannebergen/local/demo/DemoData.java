@@ -16,7 +16,7 @@ import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.partners.Partners;
 
 /**
- * Fills a local run with example persons, partners and ideas, marked as examples on every page. Runs once the pages are
+ * Fills a local run with example persons, partners, ideas and groups; the ideas are marked as examples on every page. Runs once the pages are
  * served; what is there already is left alone, so that an interrupted run is completed by the next.
  */
 @Component
@@ -30,6 +30,7 @@ class DemoData {
     private final DemoStory story;
     private final DemoTalk talk;
     private final DemoDesk desk;
+    private final DemoGroups groups;
     private final JdbcClient jdbc;
 
     DemoData(
@@ -39,6 +40,7 @@ class DemoData {
             DemoStory story,
             DemoTalk talk,
             DemoDesk desk,
+            DemoGroups groups,
             JdbcClient jdbc) {
         this.labs = labs;
         this.partners = partners;
@@ -46,6 +48,7 @@ class DemoData {
         this.story = story;
         this.talk = talk;
         this.desk = desk;
+        this.groups = groups;
         this.jdbc = jdbc;
     }
 
@@ -73,8 +76,9 @@ class DemoData {
                 talk.tell(lab, idea, persons, voters);
             }
             desk.lay(lab, content, persons);
+            groups.gather(lab, content, persons);
         } catch (RuntimeException | ImageRefused failed) {
-            log.error("The example ideas could not be made", failed);
+            log.error("The examples could not be made", failed);
         }
     }
 

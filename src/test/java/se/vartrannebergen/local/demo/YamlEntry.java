@@ -55,6 +55,23 @@ final class YamlEntry {
         return list(value(name, List.class).orElse(List.of()));
     }
 
+    /** Empty when there are none. */
+    List<String> texts(String name) {
+        return value(name, List.class).orElse(List.of()).stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    /** Empty when it is not there. */
+    Optional<Integer> optionalNumber(String name) {
+        return value(name, Integer.class);
+    }
+
+    /** False when it is not there. */
+    boolean optionalFlag(String name) {
+        return value(name, Boolean.class).orElse(false);
+    }
+
     static List<YamlEntry> list(Object yaml) {
         if (yaml instanceof List<?> list) {
             return list.stream().map(YamlEntry::of).toList();
