@@ -31,6 +31,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
+import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -198,7 +199,7 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaMethod> takeALabWithAPerson() {
-        return new ArchCondition<>("take a LabId where they take a PersonId") {
+        return new ArchCondition<>("take a lab where they take a PersonId") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var takes = method.getParameterTypes().stream()
@@ -206,7 +207,9 @@ class ArchitectureTest {
                         .toList();
                 if (!method.getModifiers().contains(JavaModifier.SYNTHETIC)
                         && takes.stream().anyMatch(type -> type.isEquivalentTo(PersonId.class))
-                        && takes.stream().noneMatch(type -> type.isEquivalentTo(LabId.class))) {
+                        && takes.stream()
+                                .noneMatch(
+                                        type -> type.isEquivalentTo(LabId.class) || type.isEquivalentTo(Lab.class))) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                 }
             }

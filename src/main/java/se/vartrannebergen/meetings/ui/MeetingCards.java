@@ -15,12 +15,12 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingCard;
 
 /** Meetings below each other, in the order they come. */
-public class MeetingCards extends HtmlContainer {
+class MeetingCards extends HtmlContainer {
     private final Lab lab;
     private final int level;
 
     /** @param level of the headings of meetings, 2–4 */
-    public MeetingCards(Lab lab, List<MeetingCard> cards, int level) {
+    MeetingCards(Lab lab, List<MeetingCard> cards, int level) {
         super("ul");
         this.lab = lab;
         this.level = level;

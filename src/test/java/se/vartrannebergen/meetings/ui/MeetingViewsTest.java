@@ -143,8 +143,8 @@ class MeetingViewsTest {
         persons.residents(lab, 300).forEach(person -> answers.answer(lab.id(), person, many, NewAnswer.coming(1, 0)));
         screen.visitor(lab, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("meetings"))).hasSize(1);
-        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + meeting))).hasSize(3);
-        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + many))).hasSize(3);
+        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + meeting))).hasSize(4);
+        assertThat(Statements.sentBy(() -> screen.opens("meetings/" + many))).hasSize(4);
         assertThat(Statements.sentBy(() -> screen.opens("groups/" + group + "/meetings")))
                 .hasSize(2);
     }
