@@ -343,10 +343,10 @@ class DocumentsTest {
         var young = service.start(
                         lab.id(),
                         member,
-                        TestGroups.content("Ungdomsgruppen", Reading.MEMBERS, Joining.OPEN, true),
+                        TestGroups.content("Ungdomsgruppen", Reading.MEMBERS, Joining.OPEN, false),
                         List.of())
                 .id();
-        jdbc.sql("UPDATE working_group SET state = 'ACTIVE', opened_at = started_at WHERE id = ?")
+        jdbc.sql("UPDATE working_group SET young = TRUE, state = 'ACTIVE', opened_at = started_at WHERE id = ?")
                 .param(young)
                 .update();
         var photo = documents.receive(
