@@ -199,7 +199,7 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaMethod> takeALabWithAPerson() {
-        return new ArchCondition<>("take a LabId where they take a PersonId") {
+        return new ArchCondition<>("take a lab where they take a PersonId") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var takes = method.getParameterTypes().stream()

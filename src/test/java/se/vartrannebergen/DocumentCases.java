@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import se.vartrannebergen.documents.DocumentLists;
 import se.vartrannebergen.documents.Documents;
 import se.vartrannebergen.documents.NewDocument;
+import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
@@ -18,7 +19,7 @@ import se.vartrannebergen.testing.TestGroups;
 /** What is tried with documents of another lab. */
 class DocumentCases extends RoomCases {
     private static final NewDocument SAID =
-            new NewDocument(new PlainText(SECRET), Language.SWEDISH, false, new PlainText(""));
+            new NewDocument(new PlainText(SECRET), Language.SWEDISH, PhotoConsent.NOBODY_SHOWN);
 
     private final long group;
     private final long document;

@@ -4,7 +4,7 @@ package se.vartrannebergen.documents;
 public enum DocumentProblem {
     DESCRIPTION_MISSING,
     DESCRIPTION_TOO_LONG,
-    /** In a group of young people it must be known that who can be recognised has agreed. */
+    /** It must be known that who can be recognised has agreed. */
     CONSENT_MISSING,
     CONSENT_TOO_LONG
 }

@@ -85,7 +85,7 @@ class DocumentShelf {
     /** Makes room for a file that nobody reads yet. The group is held, so that two who add at once keep its bounds. */
     long reserve(LabId lab, PersonId by, long group, Received received, NewDocument content, @Nullable String stored) {
         hold(lab, group);
-        content.mustSuit(access.mustTakePart(lab, group, by).young());
+        access.mustTakePart(lab, group, by);
         haste.take(Act.WORK, lab, by);
         var bytes = received.type() == DocumentType.PHOTO ? PHOTO_BYTES : received.bytes();
         mustFit(lab, group, bytes);
@@ -105,8 +105,8 @@ class DocumentShelf {
                         content.language().code(),
                         bytes,
                         stored,
-                        content.showsPeople(),
-                        content.consent().value(),
+                        content.consent().peopleShown(),
+                        content.consent().note().value(),
                         now())
                 .update();
         return id;

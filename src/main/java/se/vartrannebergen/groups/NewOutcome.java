@@ -3,6 +3,7 @@ package se.vartrannebergen.groups;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
 
@@ -14,7 +15,7 @@ import se.vartrannebergen.shared.PlainText;
  * @param language of both
  * @param hours that members gave on the whole, 0–{@link #MOST}; empty where nobody counted
  * @param people who were reached, 0–{@link #MOST}; empty where nobody counted
- * @param consent whether everybody on the photos agrees to be shown; asked in groups for young people
+ * @param consent of who can be recognised on the photos
  */
 public record NewOutcome(
         OutcomeResult result,
@@ -23,7 +24,7 @@ public record NewOutcome(
         Language language,
         OptionalInt hours,
         OptionalInt people,
-        boolean consent) {
+        PhotoConsent consent) {
     public static final int SHORTEST_TEXT = 20;
     public static final int LONGEST_TEXT = 3_000;
     public static final int LONGEST_LEARNED = 2_000;
@@ -31,7 +32,7 @@ public record NewOutcome(
 
     /** @throws OutcomeNotReady where the bounds above are not kept */
     public NewOutcome {
-        var problems = problems(text, learned, hours, people);
+        var problems = problems(text, learned, hours, people, consent);
         if (!problems.isEmpty()) {
             throw new OutcomeNotReady(problems);
         }
@@ -39,7 +40,7 @@ public record NewOutcome(
 
     /** All at once, so that a form can say all at once. */
     public static Set<OutcomeProblem> problems(
-            PlainText text, PlainText learned, OptionalInt hours, OptionalInt people) {
+            PlainText text, PlainText learned, OptionalInt hours, OptionalInt people, PhotoConsent consent) {
         var problems = EnumSet.noneOf(OutcomeProblem.class);
         if (text.visibleLength() < SHORTEST_TEXT) {
             problems.add(OutcomeProblem.TEXT_TOO_SHORT);
@@ -54,6 +55,11 @@ public record NewOutcome(
         }
         if (isWrong(people)) {
             problems.add(OutcomeProblem.PEOPLE_WRONG);
+        }
+        if (consent.isMissing()) {
+            problems.add(OutcomeProblem.CONSENT_MISSING);
+        } else if (consent.isTooLong()) {
+            problems.add(OutcomeProblem.CONSENT_TOO_LONG);
         }
         return problems;
     }

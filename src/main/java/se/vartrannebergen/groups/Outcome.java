@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -41,7 +42,8 @@ class Outcome {
     private String language = "";
     private @Nullable Integer hoursGiven;
     private @Nullable Integer peopleReached;
-    private boolean consentGiven;
+    private boolean peopleShown;
+    private String consent = "";
     private long writtenBy;
     private Instant writtenAt = Instant.EPOCH;
     private @Nullable Instant correctedAt;
@@ -69,7 +71,8 @@ class Outcome {
         language = content.language().code();
         hoursGiven = boxed(content.hours());
         peopleReached = boxed(content.people());
-        consentGiven = content.consent();
+        peopleShown = content.consent().peopleShown();
+        consent = content.consent().note().value();
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {
@@ -125,7 +128,7 @@ class Outcome {
                 language(),
                 optional(hoursGiven),
                 optional(peopleReached),
-                consentGiven);
+                new PhotoConsent(peopleShown, new PlainText(consent)));
     }
 
     /** @return whether it says something else now */

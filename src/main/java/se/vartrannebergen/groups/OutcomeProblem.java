@@ -9,6 +9,7 @@ public enum OutcomeProblem {
     PEOPLE_WRONG,
     /** A photo says nothing to who does not see it. */
     PHOTO_NOT_DESCRIBED,
-    /** A group for young people shows photos, and nobody says that those on them agree. */
-    CONSENT_MISSING
+    /** People can be recognised on photos, and nobody says who of them agreed. */
+    CONSENT_MISSING,
+    CONSENT_TOO_LONG
 }

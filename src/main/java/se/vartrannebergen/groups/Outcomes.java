@@ -2,13 +2,10 @@ package se.vartrannebergen.groups;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.Images;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
@@ -66,13 +63,13 @@ public class Outcomes {
      *
      * @throws GroupUnknown where the person may not know of the group
      * @throws GroupRefused where the person does not coordinate it, or it has ended or not begun
-     * @throws OutcomeNotReady where a photo is not described, or in a group for young people nobody says that all on them agree
+     * @throws OutcomeNotReady where a photo is not described
      */
     public void close(LabId lab, long id, PersonId by, NewOutcome content) {
         var standing = access.mustManage(lab, id, by);
         haste.take(Act.WORK, lab, by);
         var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
-        mustBeReady(standing, content);
+        mustBeReady(standing);
         group.close(clock.instant());
         groups.saveAndFlush(group);
         var outcome = outcomes.saveAndFlush(new Outcome(lab, id, by, content, clock.instant()));
@@ -84,17 +81,10 @@ public class Outcomes {
         events.publishEvent(new GroupEvent.GroupClosed(lab, id, by));
     }
 
-    private void mustBeReady(GroupStanding group, NewOutcome content) {
-        List<Image> photos = images.of(group.lab(), group.content());
-        Set<OutcomeProblem> problems = EnumSet.noneOf(OutcomeProblem.class);
-        if (photos.stream().anyMatch(photo -> photo.description().isBlank())) {
-            problems.add(OutcomeProblem.PHOTO_NOT_DESCRIBED);
-        }
-        if (group.young() && !photos.isEmpty() && !content.consent()) {
-            problems.add(OutcomeProblem.CONSENT_MISSING);
-        }
-        if (!problems.isEmpty()) {
-            throw new OutcomeNotReady(problems);
+    private void mustBeReady(GroupStanding group) {
+        if (images.of(group.lab(), group.content()).stream()
+                .anyMatch(photo -> photo.description().isBlank())) {
+            throw new OutcomeNotReady(EnumSet.of(OutcomeProblem.PHOTO_NOT_DESCRIBED));
         }
     }
 
@@ -109,7 +99,7 @@ public class Outcomes {
         var standing = corrections.mustCorrect(lab, id, by);
         haste.take(Act.WORK, lab, by);
         groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
-        mustBeReady(standing, content);
+        mustBeReady(standing);
         var outcome = outcomes.findByLabIdAndGroupId(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var before = outcome.words();
         var language = outcome.language();

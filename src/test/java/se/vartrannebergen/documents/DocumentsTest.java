@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.documents.DocumentRefused.Reason;
+import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.files.Pictures;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupUnknown;
@@ -95,7 +96,7 @@ class DocumentsTest {
     }
 
     private static NewDocument said(String description) {
-        return new NewDocument(new PlainText(description), Language.SWEDISH, false, new PlainText(""));
+        return new NewDocument(new PlainText(description), Language.SWEDISH, PhotoConsent.NOBODY_SHOWN);
     }
 
     private Received received(String name, byte[] bytes) {
@@ -342,22 +343,22 @@ class DocumentsTest {
         var young = service.start(
                         lab.id(),
                         member,
-                        TestGroups.content("Ungdomsgruppen", Reading.MEMBERS, Joining.OPEN, true),
+                        TestGroups.content("Ungdomsgruppen", Reading.MEMBERS, Joining.OPEN, false),
                         List.of())
                 .id();
-        jdbc.sql("UPDATE working_group SET state = 'ACTIVE', opened_at = started_at WHERE id = ?")
+        jdbc.sql("UPDATE working_group SET young = TRUE, state = 'ACTIVE', opened_at = started_at WHERE id = ?")
                 .param(young)
                 .update();
         var photo = documents.receive(
                 lab.id(), member, young, "a.jpg", new ByteArrayInputStream(Pictures.jpeg(Pictures.photo(40, 30))));
-        var silent = new NewDocument(new PlainText("Vi spelar"), Language.SWEDISH, true, new PlainText(""));
-        assertThatThrownBy(() -> documents.add(lab.id(), member, young, photo, silent))
+        var shown = new PlainText("Vi spelar");
+        assertThatThrownBy(() -> new NewDocument(shown, Language.SWEDISH, new PhotoConsent(true, new PlainText("ja"))))
                 .isInstanceOfSatisfying(
                         DocumentNotReady.class,
                         unfinished ->
                                 assertThat(unfinished.problems()).containsExactly(DocumentProblem.CONSENT_MISSING));
         var agreed = new NewDocument(
-                new PlainText("Vi spelar"), Language.SWEDISH, true, new PlainText("Alla sa ja, föräldrarna också"));
+                shown, Language.SWEDISH, new PhotoConsent(true, new PlainText("Alla sa ja, föräldrarna också")));
         documents.add(lab.id(), member, young, photo, agreed);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.discussions.CommentRefused;
 import se.vartrannebergen.discussions.Comments;
 import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.shared.ContentRef;
@@ -111,20 +112,23 @@ class OutcomesTest {
         var none = OptionalInt.empty();
         var fine = new PlainText("å".repeat(NewOutcome.SHORTEST_TEXT));
         var empty = new PlainText("");
-        assertThat(NewOutcome.problems(fine, empty, none, none)).isEmpty();
-        assertThat(NewOutcome.problems(new PlainText("å".repeat(19)), empty, none, none))
+        assertThat(NewOutcome.problems(fine, empty, none, none, PhotoConsent.NOBODY_SHOWN))
+                .isEmpty();
+        assertThat(NewOutcome.problems(new PlainText("å".repeat(19)), empty, none, none, PhotoConsent.NOBODY_SHOWN))
                 .containsExactly(OutcomeProblem.TEXT_TOO_SHORT);
         assertThat(NewOutcome.problems(
                         new PlainText("å".repeat(3_001)),
                         new PlainText("å".repeat(2_001)),
                         OptionalInt.of(-1),
-                        OptionalInt.of(100_001)))
+                        OptionalInt.of(100_001),
+                        PhotoConsent.NOBODY_SHOWN))
                 .containsExactlyInAnyOrder(
                         OutcomeProblem.TEXT_TOO_LONG,
                         OutcomeProblem.LEARNED_TOO_LONG,
                         OutcomeProblem.HOURS_WRONG,
                         OutcomeProblem.PEOPLE_WRONG);
-        assertThat(NewOutcome.problems(fine, empty, OptionalInt.of(0), OptionalInt.of(100_000)))
+        assertThat(NewOutcome.problems(
+                        fine, empty, OptionalInt.of(0), OptionalInt.of(100_000), PhotoConsent.NOBODY_SHOWN))
                 .isEmpty();
     }
 
@@ -266,24 +270,30 @@ class OutcomesTest {
             var photo = photos.add(lab.id(), facilitator, young, photo());
             photos.describe(lab.id(), facilitator, young, photo.id(), new PlainText("Fem ungdomar på gården"));
             var said = TestOutcomes.content(TestOutcomes.TEXT);
-            assertThatThrownBy(() -> outcomes.close(lab.id(), young, facilitator, said))
+            assertThatThrownBy(() -> withConsent(said, "ja"))
                     .isInstanceOfSatisfying(
                             OutcomeNotReady.class,
                             problem -> assertThat(problem.problems()).containsExactly(OutcomeProblem.CONSENT_MISSING));
-            outcomes.close(
-                    lab.id(),
-                    young,
-                    facilitator,
-                    new NewOutcome(
-                            said.result(),
-                            said.text(),
-                            said.learned(),
-                            said.language(),
-                            said.hours(),
-                            said.people(),
-                            true));
+            var agreed = withConsent(said, "Alla fem sa ja, deras föräldrar också");
+            outcomes.close(lab.id(), young, facilitator, agreed);
+            assertThat(jdbc.sql("SELECT consent FROM group_outcome WHERE group_id = ? AND people_shown")
+                            .param(young)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(agreed.consent().note().value());
             return true;
         });
+    }
+
+    private static NewOutcome withConsent(NewOutcome said, String note) {
+        return new NewOutcome(
+                said.result(),
+                said.text(),
+                said.learned(),
+                said.language(),
+                said.hours(),
+                said.people(),
+                new PhotoConsent(true, new PlainText(note)));
     }
 
     @Test

@@ -90,6 +90,19 @@ class AnsweringTest {
     }
 
     @Test
+    void datesAreKeptAsTheyWereSaidWhereverTheMachineStands() {
+        var dates = polls.open(lab, group, coordinator, PollKind.DATE, false);
+        assertThat(jdbc.sql(
+                                "SELECT DATE_FORMAT(at, '%Y-%m-%dT%H:%i') FROM poll_option WHERE poll_id = ? ORDER BY position")
+                        .param(dates)
+                        .query(String.class)
+                        .list()
+                        .getFirst())
+                .isEqualTo(TestPolls.inDays(10).toString());
+        assertThat(page(dates, coordinator).options().getFirst().at()).contains(TestPolls.inDays(10));
+    }
+
+    @Test
     void answeringTwiceCountsOnceAndTheLastAnswerCounts() {
         var poll = polls.open(lab, group, coordinator, PollKind.YES_NO, false);
         polls.answer(lab, poll, coordinator, 0, Stance.YES);

@@ -125,6 +125,34 @@ class TasksTest {
     }
 
     @Test
+    void theDayItIsDueIsKeptAsItWasSaidWhereverTheMachineStands() {
+        var day = LocalDate.of(2027, 3, 28);
+        var id = tasks.add(
+                lab.id(),
+                coordinator,
+                group,
+                new NewTask(
+                        new PlainText("Vända komposten"),
+                        Language.SWEDISH,
+                        Optional.of(day),
+                        Optional.empty(),
+                        Optional.empty()));
+        var again = tasks.add(
+                lab.id(),
+                coordinator,
+                group,
+                new TaskWords(new PlainText("Sikta jorden"), new PlainText(""), Language.SWEDISH, Optional.of(day)),
+                Optional.empty());
+        hands.take(lab.id(), member, group, id); // loads it and saves it
+        assertThat(jdbc.sql("SELECT CAST(due AS CHAR) FROM task WHERE id IN (?, ?)")
+                        .params(id, again)
+                        .query(String.class)
+                        .list())
+                .containsExactly("2027-03-28", "2027-03-28");
+        assertThat(board().toString()).contains("due=2027-03-28");
+    }
+
+    @Test
     void newTasksStandBehindTheOthers() {
         added("Först");
         added("Sedan");

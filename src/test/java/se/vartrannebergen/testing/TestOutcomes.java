@@ -2,6 +2,7 @@ package se.vartrannebergen.testing;
 
 import java.util.OptionalInt;
 import org.springframework.boot.test.context.TestComponent;
+import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.groups.NewOutcome;
 import se.vartrannebergen.groups.OutcomeResult;
 import se.vartrannebergen.groups.Outcomes;
@@ -31,7 +32,7 @@ public class TestOutcomes {
                 Language.SWEDISH,
                 OptionalInt.of(120),
                 OptionalInt.of(40),
-                false);
+                PhotoConsent.NOBODY_SHOWN);
     }
 
     public void close(Lab lab, long group, PersonId coordinator) {

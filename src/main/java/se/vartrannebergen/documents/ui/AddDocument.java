@@ -12,9 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.discussions.LanguageOfWords;
 import se.vartrannebergen.documents.DocumentProblem;
+import se.vartrannebergen.documents.DocumentType;
 import se.vartrannebergen.documents.Documents;
 import se.vartrannebergen.documents.NewDocument;
 import se.vartrannebergen.documents.Received;
+import se.vartrannebergen.files.ui.ConsentFields;
 import se.vartrannebergen.files.ui.UploadWords;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.look.Button;
@@ -23,7 +25,6 @@ import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
-import se.vartrannebergen.look.Tick;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -96,13 +97,9 @@ class AddDocument extends Div {
         message.clear();
         var description = Field.line("description", Words.say("documents.describe"))
                 .withHint(Words.say("documents.describe.hint"));
-        var people = new Tick("people", Words.say("documents.people"));
-        var consent =
-                Field.line("consent", Words.say("documents.consent")).withHint(Words.say("documents.consent.hint"));
-        consent.setVisible(false);
-        people.whenChanged(consent::setVisible);
+        var consent = new ConsentFields(group.young());
         var actions = new Div(
-                new Button(Words.say("documents.send"), () -> send(file, description, people, consent)),
+                new Button(Words.say("documents.send"), () -> send(file, description, consent)),
                 new Button(Words.say("documents.cancel"), () -> {
                             forget();
                             close();
@@ -113,8 +110,9 @@ class AddDocument extends Div {
         name.add(Tag.words("span", Words.say("documents.received") + " "), PersonText.name(file.name()));
         form.removeAll();
         form.add(name, description);
-        if (group.young()) {
-            form.add(people, consent);
+        // Of other files only where the young are: a report of the board asks for no more.
+        if (group.young() || file.type() == DocumentType.PHOTO) {
+            form.add(consent);
         }
         form.add(actions);
         form.setVisible(true);
@@ -129,18 +127,20 @@ class AddDocument extends Div {
         upload.clearFileList(); // while it cannot be seen the browser is not told
     }
 
-    private void send(Received file, Field description, Tick people, Field consent) {
+    private void send(Received file, Field description, ConsentFields consent) {
         message.clear();
         description.complain(null);
-        consent.complain(null);
         var said = PlainText.oneLine(description.value());
-        var who = PlainText.oneLine(people.isTicked() ? consent.value() : "");
-        var problems = NewDocument.problems(said, people.isTicked(), who, group.young());
+        var problems = NewDocument.problems(said, consent.consent());
+        var consentIsWrong = consent.showsWhatIsWrong();
         if (!problems.isEmpty()) {
-            complain(problems, description, consent);
+            complain(problems, description);
+            if (!description.isWrong() && consentIsWrong) {
+                consent.focus();
+            }
             return;
         }
-        var content = new NewDocument(said, LanguageOfWords.of(said, Words.language()), people.isTicked(), who);
+        var content = new NewDocument(said, LanguageOfWords.of(said, Words.language()), consent.consent());
         if (DocumentTrouble.told(message, () -> desk.documents.add(group.lab(), person, group.id(), file, content))) {
             received = null;
             close();
@@ -149,15 +149,16 @@ class AddDocument extends Div {
         }
     }
 
-    private static void complain(Set<DocumentProblem> problems, Field description, Field consent) {
+    private static void complain(Set<DocumentProblem> problems, Field description) {
         for (var problem : problems) {
-            var field = switch (problem) {
-                case DESCRIPTION_MISSING, DESCRIPTION_TOO_LONG -> description;
-                case CONSENT_MISSING, CONSENT_TOO_LONG -> consent;
-            };
-            field.complain(Words.say("documents.problem", problem));
+            switch (problem) {
+                case DESCRIPTION_MISSING, DESCRIPTION_TOO_LONG -> {
+                    description.complain(Words.say("documents.problem", problem));
+                    description.focus();
+                }
+                case CONSENT_MISSING, CONSENT_TOO_LONG -> {} // said by its fields
+            }
         }
-        (description.isWrong() ? description : consent).focus();
     }
 
     @Override

@@ -117,11 +117,7 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
         var actions = new Div(
                 send, new Link(group.address(), Words.say("groups.outcome.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(form, photos);
-        if (group.young()) {
-            add(form.consent());
-        }
-        add(message, showing, actions);
+        add(form, photos, form.consent(), message, showing, actions);
         if (outcome.isEmpty()) {
             add(new Span(Words.say("groups.outcome.forgood")));
         }

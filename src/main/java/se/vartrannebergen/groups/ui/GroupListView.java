@@ -65,6 +65,7 @@ class GroupListView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new GroupStyles(),
                 new H1(Words.say("groups.list.title")),
                 new Paragraph(Words.say("groups.list.lead")),
+                meetings(),
                 filters(filter));
         if (slice.cards().isEmpty()) {
             add(nothing(filter));
@@ -78,6 +79,12 @@ class GroupListView extends Section implements BeforeEnterObserver, HasDynamicTi
         var number = page == 1 ? "" : PAGE + "=" + page;
         var query = Stream.of(show, number).filter(part -> !part.isEmpty()).toList();
         return "/groups" + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    private static Component meetings() {
+        var line = Tag.of("p");
+        line.add(new Link("/meetings", Words.say("groups.list.meetings")).withClass("more"));
+        return line;
     }
 
     private static Component filters(GroupFilter current) {

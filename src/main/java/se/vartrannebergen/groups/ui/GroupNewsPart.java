@@ -22,6 +22,12 @@ class GroupNewsPart implements GroupPart {
         this.updates = updates;
     }
 
+    /** What is published stands on the page of all news and beside ideas: whoever looks for it here finds it too. */
+    @Override
+    public boolean isReadByAll() {
+        return true;
+    }
+
     @Override
     public Optional<Component> on(GroupStanding group) {
         var cards = updates.latestBy(group.lab(), group.content());

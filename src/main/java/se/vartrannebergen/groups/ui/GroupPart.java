@@ -9,6 +9,11 @@ import se.vartrannebergen.groups.GroupStanding;
  * @Order}. Each costs a bounded number of statements, however large the group is.
  */
 public interface GroupPart {
-    /** @param group that the reader may read inside; empty where there is nothing to show */
+    /** @param group that the reader may read inside, but where this {@link #isReadByAll}; empty where there is nothing to show */
     Optional<Component> on(GroupStanding group);
+
+    /** Whether it shows only what everybody reads, also of a group that only its members read. */
+    default boolean isReadByAll() {
+        return false;
+    }
 }

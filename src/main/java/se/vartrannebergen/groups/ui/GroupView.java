@@ -87,9 +87,9 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         var box = new JoinBox(desk, group, again);
         add(box);
         GroupFacts.lookingFor(group, overview).ifPresent(this::add);
-        if (group.mayReadInside()) {
-            parts.orderedStream().forEach(part -> part.on(group).ifPresent(this::add));
-        }
+        parts.orderedStream()
+                .filter(part -> group.mayReadInside() || part.isReadByAll())
+                .forEach(part -> part.on(group).ifPresent(this::add));
         GroupFacts.ideas(overview).ifPresent(this::add);
         add(GroupFacts.people(group, overview), GroupFacts.since(group, overview));
         addActions(group);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import se.vartrannebergen.files.ui.ConsentFields;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.groups.NewOutcome;
 import se.vartrannebergen.groups.OutcomeProblem;
@@ -13,7 +14,6 @@ import se.vartrannebergen.look.Choice;
 import se.vartrannebergen.look.Field;
 import se.vartrannebergen.look.KeptForm;
 import se.vartrannebergen.look.Message;
-import se.vartrannebergen.look.Tick;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -34,7 +34,7 @@ class OutcomeForm extends HtmlContainer {
     private final Field people = Field.number("outcome-people", Words.say("groups.outcome.people"), 0, NewOutcome.MOST)
             .withHint(Words.say("groups.outcome.maybe"));
     private final Choice language = new Choice("outcome-language", Words.say("groups.outcome.language"));
-    private final Tick consent = new Tick("outcome-consent", Words.say("groups.outcome.consent"));
+    private final ConsentFields consent;
     private final KeptForm kept;
 
     OutcomeForm(PersonId person, GroupStanding group, List<Language> languages) {
@@ -46,12 +46,13 @@ class OutcomeForm extends HtmlContainer {
         result.pick(OutcomeResult.DONE.name());
         languages.forEach(one -> language.option(one.code(), one.ownName(), one.code()));
         language.pick(Words.language().code());
+        consent = new ConsentFields(group.young());
         kept = new KeptForm(person, "outcome-" + group.id()).with(text, learned, hours, people);
         add(result, kept, language);
     }
 
-    /** The tick that stands below the photos, in groups for young people. */
-    Tick consent() {
+    /** What stands below the photos. */
+    ConsentFields consent() {
         return consent;
     }
 
@@ -62,7 +63,7 @@ class OutcomeForm extends HtmlContainer {
         hours.fill(written(said.hours()));
         people.fill(written(said.people()));
         language.pick(said.language().code());
-        consent.set(said.consent());
+        consent.fill(said.consent());
     }
 
     private static String written(OptionalInt number) {
@@ -83,7 +84,7 @@ class OutcomeForm extends HtmlContainer {
                 Language.parse(language.value()).orElseGet(Words::language),
                 number(hours),
                 number(people),
-                consent.isTicked());
+                consent.consent());
     }
 
     private static OptionalInt number(Field field) {
@@ -115,7 +116,11 @@ class OutcomeForm extends HtmlContainer {
                 OutcomeProblem.LEARNED_TOO_LONG, learned,
                 OutcomeProblem.HOURS_WRONG, hours,
                 OutcomeProblem.PEOPLE_WRONG, people);
+        var consentIsWrong = consent.showsWhatIsWrong();
         for (var problem : problems) {
+            if (problem == OutcomeProblem.CONSENT_MISSING || problem == OutcomeProblem.CONSENT_TOO_LONG) {
+                continue; // said by its fields
+            }
             var words = Words.say("groups.outcome.problem", problem);
             var field = fields.get(problem);
             if (field == null) {
@@ -124,6 +129,8 @@ class OutcomeForm extends HtmlContainer {
                 field.complain(words);
             }
         }
-        kept.showsWhatIsWrong();
+        if (!kept.showsWhatIsWrong() && consentIsWrong) {
+            consent.focus();
+        }
     }
 }

@@ -20,6 +20,7 @@ import se.vartrannebergen.meetings.minutes.MinutesRules;
 import se.vartrannebergen.meetings.minutes.Promises;
 import se.vartrannebergen.moderation.ui.ReportLink;
 import se.vartrannebergen.polls.PollOutcome;
+import se.vartrannebergen.polls.ui.PollWords;
 
 /** Published minutes: decisions first, for that is what people look for. */
 class MinutesPart extends HtmlContainer {
@@ -75,7 +76,10 @@ class MinutesPart extends HtmlContainer {
         polls.forEach(poll -> {
             var item = Tag.of("li");
             item.add(new Link(poll.address(), PersonText.line("span", poll.question(), poll.language())));
-            item.add(Tag.words("span", Words.say("meetings.minutes.poll", poll.answered()), "meta"));
+            item.add(Tag.words("p", PollWords.result(poll)));
+            if (poll.answered() > 0) {
+                item.add(Tag.words("p", Words.say("meetings.minutes.poll", poll.answered()), "meta"));
+            }
             list.add(item);
         });
         return list;

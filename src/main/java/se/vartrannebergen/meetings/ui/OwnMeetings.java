@@ -8,13 +8,14 @@ import org.springframework.core.annotation.Order;
 import se.vartrannebergen.groups.ui.GroupStyles;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingLists;
 import se.vartrannebergen.people.ui.OwnPart;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
-/** What somebody comes to. */
+/** What somebody comes to, and the way to have it in a calendar. */
 @org.springframework.stereotype.Component
 @Order(15)
 class OwnMeetings implements OwnPart {
@@ -30,14 +31,22 @@ class OwnMeetings implements OwnPart {
     public Optional<Component> of(LabId lab, PersonId person) {
         var own = meetings.of(lab, person);
         if (own.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(calendar());
         }
         var part = new Section(
                 new GroupStyles(),
                 new H2(Words.say("meetings.own")),
                 new MeetingCards(labs.get(lab), own, 3),
-                new Link("/meetings", Words.say("meetings.all")).withClass("more"));
+                new Link("/meetings", Words.say("meetings.all")).withClass("more"),
+                calendar());
         part.addClassName("part");
         return Optional.of(part);
+    }
+
+    /** Also for those who come to nothing yet: the next meeting of their groups finds its way. */
+    private static Component calendar() {
+        var line = Tag.of("p");
+        line.add(new Link("/me/calendar", Words.say("meetings.calendar.own.link")).withClass("more"));
+        return line;
     }
 }

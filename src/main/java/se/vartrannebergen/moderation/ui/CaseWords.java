@@ -15,7 +15,22 @@ import se.vartrannebergen.moderation.Measure;
 
 /** What cases are called on the desk. */
 class CaseWords {
-    private static final Set<String> KINDS = Set.of("idea", "comment");
+    /** What people write and staff may be asked about. */
+    static final Set<String> KINDS = Set.of(
+            "idea",
+            "comment",
+            "update",
+            "group",
+            "help",
+            "outcome",
+            "task",
+            "document",
+            "poll",
+            "reason",
+            "meeting",
+            "agenda",
+            "minutes");
+
     private static final int HOURS_SAID_AS_HOURS = 48;
 
     private CaseWords() {}

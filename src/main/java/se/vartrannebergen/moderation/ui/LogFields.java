@@ -12,8 +12,25 @@ import se.vartrannebergen.moderation.AuditAct;
 /** What to look for in the log: a plain form, so that each search has an address and is written to the log once. */
 class LogFields extends HtmlContainer {
     /** What staff acts are about. */
-    static final List<String> KINDS =
-            List.of("case", "decision", "appeal", "idea", "comment", "person", "lab", "group");
+    static final List<String> KINDS = List.of(
+            "case",
+            "decision",
+            "appeal",
+            "idea",
+            "comment",
+            "person",
+            "lab",
+            "group",
+            "update",
+            "help",
+            "outcome",
+            "task",
+            "document",
+            "poll",
+            "reason",
+            "meeting",
+            "agenda",
+            "minutes");
 
     LogFields(LogAddress address) {
         super("search");

@@ -10,17 +10,12 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.polls.BestOptions;
 import se.vartrannebergen.polls.PollKind;
 import se.vartrannebergen.polls.PollOption;
-import se.vartrannebergen.polls.PollOutcome;
 import se.vartrannebergen.polls.PollPage.Voice;
 import se.vartrannebergen.polls.Tally;
 import se.vartrannebergen.shared.Language;
 
 /** What came of a poll: a list of words and figures, with bars beside them for the eye. It listens to nothing. */
-public class PollFigures extends HtmlContainer {
-    public PollFigures(PollOutcome outcome) {
-        this(outcome.kind(), outcome.language(), outcome.answered(), outcome.lines(), List.of());
-    }
-
+class PollFigures extends HtmlContainer {
     PollFigures(PollKind kind, Language language, int answered, List<Tally> lines, List<Voice> voices) {
         super("ul");
         addClassName("poll-figures");

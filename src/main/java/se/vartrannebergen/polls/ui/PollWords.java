@@ -22,7 +22,7 @@ public class PollWords {
     private PollWords() {}
 
     /** Yes, can live with it, if need be. */
-    public static String stance(Stance stance) {
+    static String stance(Stance stance) {
         return Words.say("polls.stance", stance);
     }
 

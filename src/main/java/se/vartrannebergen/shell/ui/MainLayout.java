@@ -142,6 +142,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             links.add(new Link("/sign-in?new", Words.say("shell.newaccount")).leavesViews());
         }
         links.add(new Link("/meetings", Words.say("meetings.list.title")));
+        links.add(new Link("/updates", Words.say("updates.list.title")));
         for (var page : InfoPage.values()) {
             links.add(new Link(
                     "/" + page.path(),

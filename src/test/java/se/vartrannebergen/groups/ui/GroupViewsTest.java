@@ -22,6 +22,7 @@ import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Field;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -31,6 +32,7 @@ import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.testing.TestUpdates;
 import se.vartrannebergen.texts.Texts;
 
 /** The pages of groups as their readers see them. */
@@ -43,6 +45,7 @@ class GroupViewsTest {
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestIdeas ideas;
+    private final TestUpdates updates;
     private final Texts texts;
     private final JdbcClient jdbc;
     private Lab lab;
@@ -58,6 +61,7 @@ class GroupViewsTest {
             TestLabs labs,
             TestPersons persons,
             TestIdeas ideas,
+            TestUpdates updates,
             Texts texts,
             JdbcClient jdbc) {
         this.screen = screen;
@@ -67,6 +71,7 @@ class GroupViewsTest {
         this.labs = labs;
         this.persons = persons;
         this.ideas = ideas;
+        this.updates = updates;
         this.texts = texts;
         this.jdbc = jdbc;
     }
@@ -182,6 +187,16 @@ class GroupViewsTest {
         assertThat(isFound("groups/join/" + "0".repeat(32))).isFalse();
         screen.facilitator(lab, persons.resident(lab), Language.SWEDISH);
         assertThat(isFound("groups/" + closed + "/people")).isTrue();
+    }
+
+    @Test
+    void newsOfAMembersOnlyGroupAreReadByAllOnItsPage() {
+        var closed = group(Reading.MEMBERS, Joining.OPEN);
+        updates.published(lab, coordinator, new ContentRef("group", closed));
+        screen.visitor(lab, Language.SWEDISH).opens("groups/" + closed);
+        assertThat(screen.markup())
+                .contains(TestUpdates.TITLE, say("sv", "groups.news.all"))
+                .doesNotContain("class=\"tabs\"", say("sv", "groups.news.new"));
     }
 
     private long askable(long group) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.meetings.agenda.Agenda;
@@ -21,6 +22,8 @@ import se.vartrannebergen.meetings.minutes.Minutes;
 import se.vartrannebergen.meetings.minutes.MinutesContent;
 import se.vartrannebergen.meetings.minutes.NewPromise;
 import se.vartrannebergen.meetings.minutes.Promises;
+import se.vartrannebergen.polls.PollKind;
+import se.vartrannebergen.polls.Stance;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -31,6 +34,7 @@ import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestMeetings;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.testing.TestPolls;
 import se.vartrannebergen.texts.Texts;
 
 /** The pages on which meetings are prepared and written down. */
@@ -44,11 +48,14 @@ class MinutesPagesTest {
     private final TestPersons persons;
     private final TestGroups groups;
     private final TestMeetings meetings;
+    private final TestPolls polls;
+    private final JdbcClient jdbc;
     private final Texts texts;
     private final Screen screen;
     private final Lab lab;
     private PersonId coordinator;
     private PersonId member;
+    private long group;
     private long meeting;
 
     MinutesPagesTest(
@@ -59,6 +66,8 @@ class MinutesPagesTest {
             TestPersons persons,
             TestGroups groups,
             TestMeetings meetings,
+            TestPolls polls,
+            JdbcClient jdbc,
             Texts texts,
             Screen screen) {
         this.agenda = agenda;
@@ -67,6 +76,8 @@ class MinutesPagesTest {
         this.persons = persons;
         this.groups = groups;
         this.meetings = meetings;
+        this.polls = polls;
+        this.jdbc = jdbc;
         this.texts = texts;
         this.screen = screen;
         this.lab = labs.rannebergen();
@@ -76,7 +87,7 @@ class MinutesPagesTest {
     void aMeeting() {
         coordinator = persons.resident(lab);
         member = persons.resident(lab);
-        var group = groups.started(lab, coordinator);
+        group = groups.started(lab, coordinator);
         groups.join(lab, group, member);
         meeting = meetings.planned(lab, group, coordinator, Optional.empty());
     }
@@ -165,6 +176,26 @@ class MinutesPagesTest {
                         texts.get(language, "meetings.minutes.promise.task.todo"),
                         texts.get(language, "meetings.minutes.promise.made"))
                 .doesNotContain(texts.get(language, "meetings.minutes.promise.maketask"));
+    }
+
+    @Test
+    void minutesSayInWordsWhatAPollDecided() {
+        var poll = polls.open(lab, group, coordinator, PollKind.ONE, false);
+        polls.answer(lab, poll, coordinator, 1, Stance.CHOSEN);
+        polls.answer(lab, poll, member, 1, Stance.CHOSEN);
+        jdbc.sql(
+                        "UPDATE poll SET made_at = made_at - INTERVAL 9 HOUR, ends_at = UTC_TIMESTAMP(6) - INTERVAL 4 HOUR WHERE id = ?")
+                .param(poll)
+                .update();
+        jdbc.sql("UPDATE group_member SET joined_at = joined_at - INTERVAL 9 HOUR WHERE group_id = ?")
+                .param(group)
+                .update();
+        wasHeld();
+        minutes.publish(lab.id(), meeting, member, content("Vi sågs."), 0);
+        screen.visitor(lab, SWEDISH).opens("meetings/" + meeting);
+
+        assertThat(screen.markup())
+                .contains(TestPolls.QUESTION, texts.get(SWEDISH, "polls.result.most", 1, "Grönt"), "2 svarade");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,7 @@ import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.moderation.AuditAct;
 import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.moderation.AuditTrail;
+import se.vartrannebergen.moderation.ModeratedContent;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -38,11 +40,20 @@ class LogViewTest {
     private final TestLabs labs;
     private final TestPersons persons;
     private final Texts texts;
+    private final ObjectProvider<ModeratedContent> rooms;
     private Lab lab;
     private PersonId admin;
     private PersonId author;
 
-    LogViewTest(Screen screen, LogExport export, AuditLog log, TestLabs labs, TestPersons persons, Texts texts) {
+    LogViewTest(
+            Screen screen,
+            LogExport export,
+            AuditLog log,
+            TestLabs labs,
+            TestPersons persons,
+            Texts texts,
+            ObjectProvider<ModeratedContent> rooms) {
+        this.rooms = rooms;
         this.screen = screen;
         this.export = export;
         this.log = log;
@@ -67,6 +78,18 @@ class LogViewTest {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    @Test
+    void theDeskAndTheLogHaveWordsForEachKindOfContent() {
+        var kinds = rooms.stream()
+                .filter(room -> !room.getClass().getName().contains(".testing."))
+                .filter(room -> !room.getClass().getName().contains(".moderation."))
+                .map(ModeratedContent::kind)
+                .toList();
+        assertThat(kinds).hasSizeGreaterThan(10);
+        assertThat(CaseWords.KINDS).containsExactlyInAnyOrderElementsOf(kinds);
+        assertThat(LogFields.KINDS).containsAll(kinds);
     }
 
     @ParameterizedTest
