@@ -251,6 +251,11 @@ class UpdatesTest {
         photos.describe(lab.id(), coordinator, draft.id(), image, new PlainText(""));
         assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().photos())
                 .isEmpty();
+        assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), VISITOR)).isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), Optional.of(member)))
+                .isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), Optional.of(coordinator)))
+                .isTrue();
         assertThat(lists.find(lab.id(), Optional.empty(), 1).cards().getFirst().photo())
                 .isEmpty();
     }
