@@ -14,4 +14,17 @@ public interface ImageCarrier {
 
     /** Whether everybody may read the content, so that its images may be kept by any cache. Unknown: false. */
     boolean isPublic(LabId lab, long contentId);
+
+    /**
+     * Whether this person may read a photo that nobody has described yet. As any other, unless the room shows such photos only to
+     * those who put them right.
+     */
+    default boolean mayReadUndescribed(LabId lab, long contentId, Optional<PersonId> reader) {
+        return mayRead(lab, contentId, reader);
+    }
+
+    /** Whether everybody may; see {@link #isPublic}. */
+    default boolean isPublicUndescribed(LabId lab, long contentId) {
+        return isPublic(lab, contentId);
+    }
 }

@@ -81,10 +81,14 @@ class ImageController {
             return Optional.empty();
         }
         // Asked first, so that an answer for every cache does not depend on who asks.
-        if (carrier.isPublic(here, content.id())) {
+        var described = !image.description().isBlank();
+        if (described ? carrier.isPublic(here, content.id()) : carrier.isPublicUndescribed(here, content.id())) {
             return Optional.of(FOREVER);
         }
-        return carrier.mayRead(here, content.id(), reader.id()) ? Optional.of(ASK_EACH_TIME) : Optional.empty();
+        var mayRead = described
+                ? carrier.mayRead(here, content.id(), reader.id())
+                : carrier.mayReadUndescribed(here, content.id(), reader.id());
+        return mayRead ? Optional.of(ASK_EACH_TIME) : Optional.empty();
     }
 
     private ResponseEntity<Resource> answer(String hash, Image.Size size, CacheControl caching) {

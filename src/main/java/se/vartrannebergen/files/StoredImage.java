@@ -67,6 +67,10 @@ class StoredImage {
         return hash;
     }
 
+    String description() {
+        return description;
+    }
+
     ContentRef content() {
         return new ContentRef(contentKind, contentId);
     }

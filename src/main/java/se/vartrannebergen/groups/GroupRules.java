@@ -15,7 +15,7 @@ final class GroupRules {
         return switch (state) {
             case ACTIVE, CLOSED -> facilitates || isMember || reading == Reading.EVERYBODY;
             case OPENING, WAITING -> facilitates || isMember;
-            case HIDDEN, REMOVED -> facilitates || startedIt;
+            case HIDDEN, REMOVED -> facilitates || startedIt && isMember;
         };
     }
 

@@ -30,6 +30,10 @@ class Membership {
     @Enumerated(EnumType.STRING)
     private MembershipState state = MembershipState.LEFT;
 
+    /** How whoever asks stood before, since when is {@link #endedAt}. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable MembershipState askedFrom;
+
     private boolean coordinates;
     private boolean isAdult;
     private boolean nameShown;
@@ -84,14 +88,16 @@ class Membership {
         return Optional.ofNullable(endedAt);
     }
 
-    /** Whether a coordinator or facilitator turned them away: then they ask before they come in again. */
+    /** Whether a coordinator or facilitator turned them away: then they ask, and are answered, before they come in again. */
     boolean wasTurnedAway() {
-        return state == MembershipState.DECLINED || state == MembershipState.REMOVED;
+        var stood = askedFrom == null ? state : askedFrom;
+        return stood == MembershipState.DECLINED || stood == MembershipState.REMOVED;
     }
 
     /** @param adult in a group for young people, whether the account works for the lab or a partner */
     void join(boolean adult, Instant now) {
         state = MembershipState.MEMBER;
+        askedFrom = null;
         isAdult = adult;
         joinedAt = now;
         endedAt = null;
@@ -99,11 +105,19 @@ class Membership {
 
     /** @param adult as for joining; known only while the account itself asks */
     void ask(String line, boolean adult, Instant now) {
+        if (state != MembershipState.ASKED) {
+            askedFrom = state;
+        }
         state = MembershipState.ASKED;
         why = line;
         isAdult = adult;
         askedAt = now;
-        endedAt = null;
+    }
+
+    /** Asks no longer, and stands as before: who was turned away stays so. */
+    void takeBackAsk() {
+        state = askedFrom == null ? MembershipState.LEFT : askedFrom;
+        askedFrom = null;
     }
 
     void accept(PersonId by, Instant now) {
@@ -133,6 +147,7 @@ class Membership {
     /** Nobody outside reads the name of who is not in it any more. */
     private void end(MembershipState to, Instant now) {
         state = to;
+        askedFrom = null;
         coordinates = false;
         nameShown = false;
         endedAt = now;

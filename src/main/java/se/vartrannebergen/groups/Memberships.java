@@ -145,7 +145,7 @@ public class Memberships {
     }
 
     /**
-     * Leaves the group, or no longer asks. Who is not in it has left.
+     * Leaves the group, or no longer asks. Who is not in it has left; who was turned away before they asked stays so.
      *
      * @throws GroupRefused with {@link Why#LAST_COORDINATOR} where others stay behind whom nobody would coordinate
      */
@@ -161,7 +161,7 @@ public class Memberships {
             book.save(group, membership);
             events.publishEvent(new GroupEvent.MemberLeft(lab, id, person));
         } else if (membership.state() == MembershipState.ASKED) {
-            membership.leave(clock.instant());
+            membership.takeBackAsk();
             book.save(group, membership);
         }
     }

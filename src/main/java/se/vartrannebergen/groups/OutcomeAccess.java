@@ -61,7 +61,9 @@ public class OutcomeAccess {
                 author(group, outcome),
                 outcome.writtenAt(),
                 outcome.correctedAt(),
-                images.of(group.lab(), group.content()),
+                images.of(group.lab(), group.content()).stream()
+                        .filter(photo -> !photo.description().isBlank())
+                        .toList(),
                 isForAll,
                 mayWrite && isOpen(group.lab(), outcome)));
     }
@@ -125,6 +127,22 @@ public class OutcomeAccess {
     boolean mayReadPhotos(LabId lab, long id, Optional<PersonId> reader) {
         return access.find(lab, id, reader)
                 .filter(group -> group.mayManage() || of(group).isPresent())
+                .isPresent();
+    }
+
+    /** Whether somebody reads photos that are not described yet: those who gather them or put them right. */
+    boolean mayReadUndescribed(LabId lab, long id, Optional<PersonId> reader) {
+        return access.find(lab, id, reader)
+                .filter(group -> group.mayManage() || of(group).isPresent() && mayWrite(group))
+                .isPresent();
+    }
+
+    /** Whether a group for young people has ended, and nobody says that all on its photos agree to be shown. */
+    boolean lacksConsent(LabId lab, long id, PersonId person) {
+        return access.find(lab, id, Optional.of(person))
+                .filter(group -> group.young() && group.state() == GroupState.CLOSED)
+                .flatMap(group -> outcomes.findByLabIdAndGroupId(lab.value(), id))
+                .filter(outcome -> !outcome.asWritten().consent())
                 .isPresent();
     }
 }

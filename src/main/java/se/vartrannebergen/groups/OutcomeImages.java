@@ -3,6 +3,7 @@ package se.vartrannebergen.groups;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +40,10 @@ public class OutcomeImages implements ImageCarrier {
      * @throws GroupUnknown where the person may not know of the group
      * @throws GroupRefused where the person may not say what came of it; also where that came about while the photo arrived: it is
      *     not kept then
+     * @throws OutcomeNotReady where a group for young people has ended, and nobody says that all on its photos agree
      */
     public Image add(LabId lab, PersonId by, long group, InputStream upload) throws ImageRefused {
-        mustWrite(lab, by, group);
+        mustAdd(lab, by, group);
         var content = content(group);
         var before = images.of(lab, content).stream().map(Image::id).toList();
         var added = images.add(lab, by, content, upload);
@@ -49,8 +51,8 @@ public class OutcomeImages implements ImageCarrier {
             return added;
         }
         try {
-            mustWrite(lab, by, group);
-        } catch (GroupUnknown | GroupRefused tooLate) {
+            mustAdd(lab, by, group);
+        } catch (GroupUnknown | GroupRefused | OutcomeNotReady tooLate) {
             images.remove(lab, by, content, added.id());
             throw tooLate;
         }
@@ -75,6 +77,13 @@ public class OutcomeImages implements ImageCarrier {
     public List<Image> of(LabId lab, PersonId by, long group) {
         mustWrite(lab, by, group);
         return images.of(lab, content(group));
+    }
+
+    private void mustAdd(LabId lab, PersonId by, long group) {
+        mustWrite(lab, by, group);
+        if (corrections.lacksConsent(lab, group, by)) {
+            throw new OutcomeNotReady(Set.of(OutcomeProblem.CONSENT_MISSING));
+        }
     }
 
     private void mustWrite(LabId lab, PersonId by, long id) {
@@ -105,5 +114,17 @@ public class OutcomeImages implements ImageCarrier {
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isPublic(LabId lab, long group) {
         return corrections.mayReadPhotos(lab, group, Optional.empty());
+    }
+
+    /** Others see a photo once it is described. */
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean mayReadUndescribed(LabId lab, long group, Optional<PersonId> reader) {
+        return corrections.mayReadUndescribed(lab, group, reader);
+    }
+
+    @Override
+    public boolean isPublicUndescribed(LabId lab, long group) {
+        return false;
     }
 }

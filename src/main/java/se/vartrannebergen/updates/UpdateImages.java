@@ -92,4 +92,20 @@ public class UpdateImages implements ImageCarrier {
     public boolean isPublic(LabId lab, long update) {
         return access.facts(lab, update).filter(UpdateAccess.Facts::isReadByAll).isPresent();
     }
+
+    /** Of what everybody reads, others see a photo once it is described. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayReadUndescribed(LabId lab, long update, Optional<PersonId> reader) {
+        return access.facts(lab, update)
+                .filter(facts -> facts.isReadByAll()
+                        ? reader.filter(who -> access.mayChange(facts, who)).isPresent()
+                        : access.mayRead(facts, reader))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isPublicUndescribed(LabId lab, long update) {
+        return false;
+    }
 }

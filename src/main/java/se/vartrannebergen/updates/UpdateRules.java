@@ -31,14 +31,17 @@ final class UpdateRules {
         return switch (state) {
             case DRAFT -> isAuthor && mayPublish;
             case WAITING, PUBLIC -> mayPublish;
-            case HIDDEN -> asked && (isAuthor || mayPublish);
+            case HIDDEN -> asked && mayPublish;
             case REMOVED, GONE -> false;
         };
     }
 
-    /** Also who no longer publishes in that name takes back what they wrote. */
+    /** What stands in that name, or is about to, is for those to take back who publish in it now; the rest also for its author. */
     static boolean mayTakeBack(UpdateState state, boolean isAuthor, boolean mayPublish) {
-        return (state == UpdateState.WAITING || state == UpdateState.PUBLIC || state == UpdateState.HIDDEN)
-                && (isAuthor || mayPublish);
+        return switch (state) {
+            case WAITING, PUBLIC -> mayPublish;
+            case HIDDEN -> isAuthor || mayPublish;
+            case DRAFT, REMOVED, GONE -> false;
+        };
     }
 }

@@ -3,11 +3,15 @@ package se.vartrannebergen.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.groups.GroupRefused.Why;
 import se.vartrannebergen.labs.Lab;
@@ -26,6 +30,7 @@ class MembershipsTest {
     private final Groups groups;
     private final Memberships members;
     private final Coordination coordination;
+    private final Invitations invitations;
     private final GroupPeople people;
     private final GroupOverviews overviews;
     private final TestLabs labs;
@@ -40,6 +45,7 @@ class MembershipsTest {
             Groups groups,
             Memberships members,
             Coordination coordination,
+            Invitations invitations,
             GroupPeople people,
             GroupOverviews overviews,
             TestLabs labs,
@@ -48,6 +54,7 @@ class MembershipsTest {
         this.groups = groups;
         this.members = members;
         this.coordination = coordination;
+        this.invitations = invitations;
         this.people = people;
         this.overviews = overviews;
         this.labs = labs;
@@ -195,6 +202,65 @@ class MembershipsTest {
                 .params(group, neighbour.value())
                 .update();
         refuses(Why.MUST_ASK, () -> members.comeBack(lab.id(), group, neighbour));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Joining.class)
+    void whoWasRemovedDoesNotComeBackByAskingAndTakingThatBack(Joining joining) {
+        var group = group(Joining.OPEN);
+        members.join(lab.id(), group, neighbour);
+        coordination.remove(lab.id(), group, coordinator, neighbour, REASON);
+        staysOutside(group, joining, MembershipState.REMOVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Joining.class)
+    void whoWasDeclinedDoesNotComeInByAskingAndTakingThatBack(Joining joining) {
+        var group = group(Joining.ASK);
+        members.ask(lab.id(), group, neighbour, new PlainText("Hej"), false);
+        coordination.decline(lab.id(), group, coordinator, neighbour, REASON);
+        staysOutside(group, joining, MembershipState.DECLINED);
+    }
+
+    private void staysOutside(long group, Joining joining, MembershipState state) {
+        jdbc.sql("UPDATE working_group SET joining = ? WHERE id = ?")
+                .params(joining.name(), group)
+                .update();
+        var token = invitations
+                .make(lab.id(), group, coordinator, Instant.now().plus(Duration.ofDays(30)), 5)
+                .token();
+        var answer = mine(group, neighbour).answer();
+        for (var round = 0; round < 2; round++) {
+            members.ask(lab.id(), group, neighbour, new PlainText("Hej"), false);
+            members.ask(lab.id(), group, neighbour, new PlainText("Hej igen"), false);
+            refusesAllWays(group, token);
+            members.leave(lab.id(), group, neighbour);
+            refusesAllWays(group, token);
+            assertThat(mine(group, neighbour).state()).isEqualTo(state);
+            assertThat(mine(group, neighbour).answer()).isEqualTo(answer);
+        }
+        members.ask(lab.id(), group, neighbour, new PlainText("Får jag vara med nu?"), false);
+        coordination.accept(lab.id(), group, coordinator, neighbour);
+        members.leave(lab.id(), group, neighbour);
+        members.comeBack(lab.id(), group, neighbour);
+        assertThat(mine(group, neighbour).state()).isEqualTo(MembershipState.MEMBER);
+    }
+
+    private void refusesAllWays(long group, String token) {
+        refuses(Why.MUST_ASK, () -> members.join(lab.id(), group, neighbour));
+        refuses(Why.MUST_ASK, () -> invitations.use(lab.id(), token, neighbour, false));
+        refuses(Why.MUST_ASK, () -> members.comeBack(lab.id(), group, neighbour));
+    }
+
+    @Test
+    void whoLeftAndTookAnAskBackStillComesBackWithinTheHour() {
+        var group = group(Joining.OPEN);
+        members.join(lab.id(), group, neighbour);
+        members.leave(lab.id(), group, neighbour);
+        members.ask(lab.id(), group, neighbour, new PlainText("Hej"), false);
+        members.leave(lab.id(), group, neighbour);
+        members.comeBack(lab.id(), group, neighbour);
+        assertThat(mine(group, neighbour).state()).isEqualTo(MembershipState.MEMBER);
     }
 
     @Test

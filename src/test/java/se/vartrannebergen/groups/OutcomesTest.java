@@ -258,6 +258,39 @@ class OutcomesTest {
     }
 
     @Test
+    void aPhotoAddedAfterTheEndIsSeenByOthersOnceItIsDescribed() throws Exception {
+        close(coordinator);
+        var photo = photos.add(lab.id(), coordinator, group, photo());
+        assertThat(readBy(Optional.empty()).orElseThrow().photos()).isEmpty();
+        assertThat(photos.isPublicUndescribed(lab.id(), group)).isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), group, Optional.empty())).isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), group, Optional.of(member)))
+                .isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), group, Optional.of(coordinator)))
+                .isTrue();
+        photos.describe(lab.id(), coordinator, group, photo.id(), new PlainText("Sex odlingslådor i rad"));
+        assertThat(readBy(Optional.empty()).orElseThrow().photos()).hasSize(1);
+    }
+
+    @Test
+    void aGroupForYoungPeopleThatEndedWithoutConsentTakesNoPhotos() {
+        var facilitator = persons.resident(lab);
+        AsStaff.run("FACILITATOR", () -> {
+            var young = groups.start(
+                            lab.id(),
+                            facilitator,
+                            TestGroups.content("Ungas grupp", Reading.EVERYBODY, Joining.ASK, true),
+                            List.of())
+                    .id();
+            outcomes.close(lab.id(), young, facilitator, TestOutcomes.content(TestOutcomes.TEXT));
+            assertThatThrownBy(() -> photos.add(lab.id(), facilitator, young, photo()))
+                    .isInstanceOfSatisfying(
+                            OutcomeNotReady.class,
+                            problem -> assertThat(problem.problems()).containsExactly(OutcomeProblem.CONSENT_MISSING));
+        });
+    }
+
+    @Test
     void aGroupForYoungPeopleShowsPhotosOnlyWhereAllOnThemAgree() throws Exception {
         var facilitator = persons.resident(lab);
         AsStaff.call("FACILITATOR", () -> {

@@ -66,15 +66,22 @@ class UpdateRulesTest {
     @Test
     void whatIsHiddenIsChangedOnlyWhereThatWasAsked() {
         assertThat(UpdateRules.mayChange(UpdateState.HIDDEN, true, true, false)).isFalse();
-        assertThat(UpdateRules.mayChange(UpdateState.HIDDEN, true, false, true)).isTrue();
+        assertThat(UpdateRules.mayChange(UpdateState.HIDDEN, true, true, true)).isTrue();
         assertThat(UpdateRules.mayChange(UpdateState.REMOVED, true, true, true)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(UpdateState.class)
+    void whoNoLongerPublishesInThatNameChangesNothing(UpdateState state) {
+        assertThat(UpdateRules.mayChange(state, true, false, true)).isFalse();
+    }
+
     @Test
-    void whoNoLongerPublishesInThatNameTakesBackWhatTheyWroteButChangesNothing() {
-        assertThat(UpdateRules.mayTakeBack(UpdateState.PUBLIC, true, false)).isTrue();
-        assertThat(UpdateRules.mayChange(UpdateState.PUBLIC, true, false, false))
-                .isFalse();
+    void whoNoLongerPublishesInThatNameTakesNothingOfItBackButWhatIsHidden() {
+        assertThat(UpdateRules.mayTakeBack(UpdateState.PUBLIC, true, false)).isFalse();
+        assertThat(UpdateRules.mayTakeBack(UpdateState.WAITING, true, false)).isFalse();
+        assertThat(UpdateRules.mayTakeBack(UpdateState.HIDDEN, true, false)).isTrue();
+        assertThat(UpdateRules.mayTakeBack(UpdateState.PUBLIC, false, true)).isTrue();
         assertThat(UpdateRules.mayTakeBack(UpdateState.REMOVED, true, true)).isFalse();
     }
 }

@@ -123,6 +123,19 @@ class UpdatesTest {
     }
 
     @Test
+    void whoNoLongerCoordinatesNeitherTakesTheGroupsNewsBackNorRewritesIt() {
+        var update = made.published(lab, coordinator, group, idea);
+        jdbc.sql("UPDATE group_member SET state = 'REMOVED', coordinates = FALSE WHERE group_id = ? AND person_id = ?")
+                .params(group.id(), coordinator.value())
+                .update();
+        assertThatThrownBy(() -> updates.takeBack(lab.id(), coordinator, update))
+                .isInstanceOf(UpdateUnknown.class);
+        assertThatThrownBy(() -> updates.toChange(lab.id(), coordinator, update))
+                .isInstanceOf(UpdateUnknown.class);
+        assertThat(pages.find(lab.id(), update, VISITOR)).isPresent();
+    }
+
+    @Test
     void newsOfAGroupThatOnlyMembersReadIsReadByEverybody() {
         var closed = made.group(
                 lab, coordinator, TestGroups.content("Inne i gruppen", Reading.MEMBERS, Joining.ASK, false), idea);
@@ -238,6 +251,11 @@ class UpdatesTest {
         photos.describe(lab.id(), coordinator, draft.id(), image, new PlainText(""));
         assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().photos())
                 .isEmpty();
+        assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), VISITOR)).isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), Optional.of(member)))
+                .isFalse();
+        assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), Optional.of(coordinator)))
+                .isTrue();
         assertThat(lists.find(lab.id(), Optional.empty(), 1).cards().getFirst().photo())
                 .isEmpty();
     }

@@ -10,6 +10,7 @@ import se.vartrannebergen.files.ui.PhotosFixed;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.groups.OutcomeImages;
+import se.vartrannebergen.groups.OutcomeNotReady;
 import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -38,7 +39,7 @@ class GroupPhotos implements PhotoDesk {
     public void add(InputStream upload) throws ImageRefused {
         try {
             images.add(lab, by, group, upload);
-        } catch (GroupRefused | GroupUnknown | Paused fixed) {
+        } catch (GroupRefused | GroupUnknown | OutcomeNotReady | Paused fixed) {
             throw new PhotosFixed(fixed);
         }
     }
