@@ -85,6 +85,9 @@ class DiscussionCases extends RoomCases {
                         : "none");
         cases.put("Conversations.isOpenTo", () -> conversations.isOpenTo(here, talk, foreigner) ? SECRET : "none");
         cases.put("Conversations.firstNamesOnly", () -> conversations.firstNamesOnly(here, talk) ? SECRET : "none");
+        cases.put(
+                "Conversations.readsNameOf",
+                () -> conversations.readsNameOf(here, talk, foreigner, foreigner) ? SECRET : "none");
         return cases;
     }
 }

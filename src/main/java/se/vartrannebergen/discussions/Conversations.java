@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,6 +91,14 @@ public class Conversations {
     /** Whether all who speak there are called by their first name only; facilitators read the whole of it. */
     public boolean firstNamesOnly(LabId lab, ContentRef on) {
         return pieces.firstNamesOnly(lab, on);
+    }
+
+    /** Whether somebody reads there by which name another speaks; not where they read the first name only. */
+    public boolean readsNameOf(LabId lab, ContentRef on, PersonId speaker, PersonId reader) {
+        return !pieces.firstNamesOnly(lab, on)
+                && !(pieces.isForSome(on)
+                        && pieces.namesKept(lab, on, Set.of(speaker), Optional.of(reader))
+                                .contains(speaker));
     }
 
     /** Whether what is said there is told to somebody who opened its page a while ago. */

@@ -1,6 +1,7 @@
 package se.vartrannebergen.notifications;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,28 +26,33 @@ class CommentNews {
     void posted(CommentPosted event) {
         var repliedTo = event.repliedTo();
         if (repliedTo != null && !repliedTo.equals(event.author())) {
-            telling.tell(event.lab(), List.of(repliedTo), notice(NoticeKind.REPLY, event, event.author()));
+            tell(event, List.of(repliedTo), NoticeKind.REPLY, event.author());
         }
-        telling.tell(
-                event.lab(),
+        tell(
+                event,
                 event.mentioned().stream()
                         .filter(person -> !person.equals(event.author()) && !person.equals(repliedTo))
                         .distinct()
                         .toList(),
-                notice(NoticeKind.MENTION, event, event.author()));
+                NoticeKind.MENTION,
+                event.author());
     }
 
     /** Whoever was told of this comment already, is not told again. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void edited(CommentEdited event) {
-        telling.tell(event.lab(), event.mentioned(), notice(NoticeKind.MENTION, event, event.author()));
+        tell(event, event.mentioned(), NoticeKind.MENTION, event.author());
     }
 
-    /** Where people are called by their first name only, it is not said here who it was. */
-    private NewNotice notice(NoticeKind kind, CommentEvent event, PersonId author) {
+    /** Who does not read there who said it, is not told here either. */
+    private void tell(CommentEvent event, List<PersonId> persons, NoticeKind kind, PersonId author) {
         var notice = NewNotice.of(kind, "comment-" + event.comment())
                 .about(event.on())
                 .from("comment", event.comment());
-        return conversations.firstNamesOnly(event.lab(), event.on()) ? notice : notice.by(author);
+        var byName = persons.stream()
+                .collect(Collectors.partitioningBy(
+                        person -> conversations.readsNameOf(event.lab(), event.on(), author, person)));
+        telling.tell(event.lab(), byName.get(true), notice.by(author));
+        telling.tell(event.lab(), byName.get(false), notice);
     }
 }

@@ -20,7 +20,10 @@ import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
-/** What happens to meetings, told to the members of their group and to whoever answered. Each says when the meeting is by now. */
+/**
+ * What happens to meetings, told to the members of their group and to whoever answered. Each says when the meeting is by now, none who
+ * did it: those outside read no names of members but of those who allow it.
+ */
 @Component
 class MeetingNews {
     private static final String COMES = "a.answer = 'COMING'";
@@ -52,11 +55,8 @@ class MeetingNews {
     void called(MeetingCalled event) {
         if (event.group() != null) {
             there(event, "PLANNED")
-                    .ifPresent(there -> all(
-                            MEMBERS,
-                            event,
-                            event.by(),
-                            by(there, event.by(), notice(NoticeKind.MEETING_CALLED, event, there, "new"))));
+                    .ifPresent(there ->
+                            all(MEMBERS, event, event.by(), notice(NoticeKind.MEETING_CALLED, event, there, "new")));
         }
     }
 
@@ -67,10 +67,7 @@ class MeetingNews {
                         ANSWERERS.formatted(ANSWERED),
                         event,
                         event.by(),
-                        by(
-                                there,
-                                event.by(),
-                                notice(NoticeKind.MEETING_MOVED, event, there, "moved-" + event.sequence()))));
+                        notice(NoticeKind.MEETING_MOVED, event, there, "moved-" + event.sequence())));
     }
 
     /** Unless that was undone before it could be told. */
@@ -81,10 +78,7 @@ class MeetingNews {
                         ANSWERERS.formatted(ANSWERED),
                         event,
                         event.by(),
-                        by(
-                                there,
-                                event.by(),
-                                notice(NoticeKind.MEETING_CALLED_OFF, event, there, "off-" + event.sequence()))));
+                        notice(NoticeKind.MEETING_CALLED_OFF, event, there, "off-" + event.sequence())));
     }
 
     /** Who had been told that it is off is told that it is on: as of a meeting that is new. */
@@ -95,10 +89,7 @@ class MeetingNews {
                         ANSWERERS.formatted(ANSWERED),
                         event,
                         event.by(),
-                        by(
-                                there,
-                                event.by(),
-                                notice(NoticeKind.MEETING_CALLED, event, there, "on-" + event.sequence()))));
+                        notice(NoticeKind.MEETING_CALLED, event, there, "on-" + event.sequence())));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -127,16 +118,14 @@ class MeetingNews {
     }
 
     /** How the meeting stands when it is told of. */
-    private record There(LocalDateTime starts, boolean young) {}
+    private record There(LocalDateTime starts) {}
 
     private Optional<There> there(MeetingEvent event, String state) {
         return jdbc.sql("""
-                        SELECT m.starts, COALESCE(g.young, FALSE) AS young
-                        FROM meeting m LEFT JOIN working_group g ON g.id = m.group_id
+                        SELECT m.starts FROM meeting m
                         WHERE m.lab_id = ? AND m.id = ? AND m.state = ?""")
                 .params(event.lab().value(), event.meeting(), state)
-                .query((row, number) ->
-                        new There(row.getObject("starts", LocalDateTime.class), row.getBoolean("young")))
+                .query((row, number) -> new There(row.getObject("starts", LocalDateTime.class)))
                 .optional();
     }
 
@@ -146,11 +135,6 @@ class MeetingNews {
                 .about(group == null ? event.content() : new ContentRef(GroupStanding.KIND, group))
                 .from(MeetingStanding.KIND, event.meeting())
                 .with(there.starts().toString());
-    }
-
-    /** In groups for young people nobody is named. */
-    private static NewNotice by(There there, PersonId actor, NewNotice notice) {
-        return there.young() ? notice : notice.by(actor);
     }
 
     /** A part at a time. @param but who did it knows */

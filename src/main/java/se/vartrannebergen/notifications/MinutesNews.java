@@ -30,9 +30,6 @@ class MinutesNews {
                 .about(about)
                 .from(MinutesPage.KIND, event.minutes())
                 .with(event.starts().toString());
-        telling.tell(
-                event.lab(),
-                minutes.readers(event.lab(), event.minutes()),
-                event.young() ? notice : notice.by(event.by()));
+        telling.tell(event.lab(), minutes.readers(event.lab(), event.minutes()), notice);
     }
 }

@@ -18,6 +18,7 @@ import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestDecisions;
+import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPersons;
@@ -32,6 +33,7 @@ class CommentNewsTest {
     private final TestDecisions decisions;
     private final Comments comments;
     private final People people;
+    private final TestGroups groups;
 
     CommentNewsTest(
             WrittenCases told,
@@ -41,7 +43,8 @@ class CommentNewsTest {
             TestIdeas ideas,
             TestDecisions decisions,
             Comments comments,
-            People people) {
+            People people,
+            TestGroups groups) {
         this.told = told;
         this.inbox = inbox;
         this.labs = labs;
@@ -50,6 +53,7 @@ class CommentNewsTest {
         this.decisions = decisions;
         this.comments = comments;
         this.people = people;
+        this.groups = groups;
     }
 
     @Test
@@ -99,6 +103,24 @@ class CommentNewsTest {
                 .endsWith(there);
         decisions.about(lab, idea, TestDecisions.because(ContentAction.HIDE));
         assertThat(inbox.open(lab.id(), named, notice.id())).contains("/ideas/" + idea.id() + there);
+    }
+
+    @Test
+    void outsideAGroupTheNameOfAMemberIsToldOnlyWhereTheyAllowIt() {
+        var lab = labs.make();
+        var author = persons.resident(lab);
+        var member = persons.resident(lab);
+        var outsider = persons.resident(lab);
+        var group = new ContentRef("group", groups.started(lab, author));
+        groups.join(lab, group.id(), member);
+        var event =
+                new CommentPosted(lab.id(), 1_000_000_000L + author.value(), group, author, outsider, List.of(member));
+        told.happens(event);
+        Eventually.holds(() -> told.told(outsider).equals(List.of("REPLY"))
+                && told.told(member).contains("MENTION"));
+        assertThat(inbox.page(lab.id(), outsider, 1).notices().getFirst().actor())
+                .isEmpty();
+        assertThat(inbox.page(lab.id(), member, 1).notices().getFirst().actor()).contains("Granne");
     }
 
     private static NewComment said(String words) {

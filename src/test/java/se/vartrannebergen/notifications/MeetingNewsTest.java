@@ -118,6 +118,9 @@ class MeetingNewsTest {
                 .forEach(person -> Eventually.holds(
                         () -> told.told(person).equals(List.of("MEETING_MOVED", "MEETING_CALLED_OFF"))));
         assertThat(told.told(people.get(2))).isEmpty();
+        assertThat(inbox.page(lab.id(), people.get(0), 1).notices())
+                .as("outside, nobody reads the names of members")
+                .allSatisfy(notice -> assertThat(notice.actor()).isEmpty());
     }
 
     @Test

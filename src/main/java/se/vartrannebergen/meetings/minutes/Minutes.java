@@ -165,8 +165,7 @@ public class Minutes {
                 meeting,
                 standing.group().map(GroupStanding::id).orElse(null),
                 standing.starts(),
-                by,
-                standing.young()));
+                by));
     }
 
     /** Whom to tell: members of the group, and those who said that they would come and may read it. Not who wrote it. */

@@ -12,10 +12,4 @@ import se.vartrannebergen.shared.PersonId;
  * @param starts when it was, as clocks show it here
  */
 public record MinutesPublished(
-        LabId lab,
-        long minutes,
-        long meeting,
-        @Nullable Long group,
-        LocalDateTime starts,
-        PersonId by,
-        boolean young) {}
+        LabId lab, long minutes, long meeting, @Nullable Long group, LocalDateTime starts, PersonId by) {}
