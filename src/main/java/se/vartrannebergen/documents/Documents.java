@@ -201,6 +201,12 @@ public class Documents {
                                 files.path(stored), facts.name(), facts.type().mediaType())));
     }
 
+    boolean readsGroup(LabId lab, DocumentShelf.Facts facts, Optional<PersonId> reader) {
+        return access.find(lab, facts.group(), reader)
+                .filter(GroupStanding::mayReadInside)
+                .isPresent();
+    }
+
     boolean mayRead(LabId lab, DocumentShelf.Facts facts, Optional<PersonId> reader) {
         return access.find(lab, facts.group(), reader)
                 .filter(GroupStanding::mayReadInside)

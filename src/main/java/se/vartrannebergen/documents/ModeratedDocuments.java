@@ -72,6 +72,20 @@ class ModeratedDocuments implements ModeratedContent {
     }
 
     @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean wouldBeReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
+        return shelf.find(lab, piece.content().id())
+                .filter(facts -> documents.readsGroup(lab, facts, reader))
+                .isPresent();
+    }
+
+    /** Its author has no way to change it while it is hidden. */
+    @Override
+    public boolean takesEdits() {
+        return false;
+    }
+
+    @Override
     public void hide(LabId lab, long id, Because why) {
         shelf.restrict(lab, id, Shown.HIDDEN);
     }

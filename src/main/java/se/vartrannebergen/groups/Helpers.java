@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.people.PersonRenamed;
 import se.vartrannebergen.people.StaffRoles;
 import se.vartrannebergen.prerender.PublicPages;
@@ -46,17 +47,20 @@ public class Helpers {
 
     private final JdbcClient jdbc;
     private final StaffRoles roles;
+    private final Moderation moderation;
     private final PublicPages pages;
 
-    Helpers(JdbcClient jdbc, StaffRoles roles, PublicPages pages) {
+    Helpers(JdbcClient jdbc, StaffRoles roles, Moderation moderation, PublicPages pages) {
         this.jdbc = jdbc;
         this.roles = roles;
+        this.moderation = moderation;
         this.pages = pages;
     }
 
-    private record Counted(IdeaHelp help, boolean namesShown) {}
+    /** @param decidedAbout the reader's own line, where it was decided about it */
+    private record Counted(IdeaHelp help, boolean namesShown, Optional<ContentRef> decidedAbout) {}
 
-    /** One statement, and one more where somebody lets their name be read. Nobody helps where everybody does not read the idea. */
+    /** One statement, and one more where somebody lets their name be read, or where it was decided about the reader's line. Nobody helps where everybody does not read the idea. */
     public IdeaHelp of(LabId lab, long idea, Optional<PersonId> reader) {
         var counted = jdbc.sql(COUNTED)
                 .param("lab", lab.value())
@@ -64,12 +68,18 @@ public class Helpers {
                 .param("reader", reader.map(PersonId::value).orElse(null))
                 .query((row, number) -> counted(row, lab, reader))
                 .optional()
-                .orElse(new Counted(IdeaHelp.NONE, false));
+                .orElse(new Counted(IdeaHelp.NONE, false, Optional.empty()));
         var help = counted.help();
-        return counted.namesShown()
-                ? new IdeaHelp(
-                        help.helpers(), help.ways(), names(lab, idea), help.mine(), help.readsLines(), help.mayStart())
-                : help;
+        var asked = counted.decidedAbout()
+                .filter(line -> moderation.editIsAsked(lab, line))
+                .isPresent();
+        return new IdeaHelp(
+                help.helpers(),
+                help.ways(),
+                counted.namesShown() ? names(lab, idea) : List.of(),
+                asked ? help.mine().map(IdeaHelp.Mine::open) : help.mine(),
+                help.readsLines(),
+                help.mayStart());
     }
 
     private Counted counted(ResultSet row, LabId lab, Optional<PersonId> reader) throws SQLException {
@@ -92,7 +102,10 @@ public class Helpers {
                 mine,
                 facilitates || concerns,
                 facilitates || concerns && row.getBoolean("found"));
-        return new Counted(help, row.getInt("shown") > 0);
+        var decidedAbout = mine.filter(IdeaHelp.Mine::lineStands).isPresent()
+                ? Optional.of(new ContentRef(HelpBook.KIND, row.getLong("mine")))
+                : Optional.<ContentRef>empty();
+        return new Counted(help, row.getInt("shown") > 0, decidedAbout);
     }
 
     private static Optional<IdeaHelp.Mine> mine(ResultSet row) throws SQLException {

@@ -27,7 +27,12 @@ public record IdeaHelp(
     static final IdeaHelp NONE = new IdeaHelp(0, Map.of(), List.of(), Optional.empty(), false, false);
 
     /** @param lineStands whether the line cannot be changed, because it was decided about it */
-    public record Mine(Set<HelpWay> ways, String line, Language language, boolean nameShown, boolean lineStands) {}
+    public record Mine(Set<HelpWay> ways, String line, Language language, boolean nameShown, boolean lineStands) {
+        /** A change was asked for. */
+        Mine open() {
+            return new Mine(ways, line, language, nameShown, false);
+        }
+    }
 
     /**
      * What one helper wrote.

@@ -108,8 +108,10 @@ class ModeratedOutcomes implements ModeratedContent {
     public void approve(LabId lab, long id) {}
 
     private void stand(LabId lab, long id, OutcomeState state) {
-        var outcome = outcomes.findByLabIdAndId(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
-        groups.hold(lab.value(), outcome.group());
+        var group =
+                outcomes.findByLabIdAndId(lab.value(), id).map(Outcome::group).orElseThrow(() -> new GroupUnknown(id));
+        groups.hold(lab.value(), group);
+        var outcome = outcomes.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         if (outcome.stand(state)) {
             outcomes.saveAndFlush(outcome);
             pages.saysOtherwise(lab, outcome.group());

@@ -110,10 +110,14 @@ public class OutcomeImages implements ImageCarrier {
         return corrections.mayReadPhotos(lab, group, reader);
     }
 
+    /** Of young people no cache keeps any: each is asked for anew, and gone once it is taken away. */
     @Override
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isPublic(LabId lab, long group) {
-        return corrections.mayReadPhotos(lab, group, Optional.empty());
+        return corrections.mayReadPhotos(lab, group, Optional.empty())
+                && access.find(lab, group, Optional.empty())
+                        .filter(known -> !known.young())
+                        .isPresent();
     }
 
     /** Others see a photo once it is described. */

@@ -100,7 +100,9 @@ public class Outcomes {
         haste.take(Act.WORK, lab, by);
         groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         mustBeReady(standing);
-        var outcome = outcomes.findByLabIdAndGroupId(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
+        var outcome = outcomes.findByLabIdAndGroupId(lab.value(), id)
+                .flatMap(found -> outcomes.hold(lab.value(), found.id()))
+                .orElseThrow(() -> new GroupUnknown(id));
         var before = outcome.words();
         var language = outcome.language();
         if (!outcome.correct(content, clock.instant())) {

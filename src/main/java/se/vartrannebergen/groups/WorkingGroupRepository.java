@@ -1,7 +1,10 @@
 package se.vartrannebergen.groups;
 
+import jakarta.persistence.QueryHint;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface WorkingGroupRepository extends Repository<WorkingGroup, Long> {
@@ -14,5 +17,6 @@ interface WorkingGroupRepository extends Repository<WorkingGroup, Long> {
             value =
                     "SELECT * FROM working_group FORCE INDEX (uk_working_group_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
             nativeQuery = true)
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_CACHE_MODE, value = "REFRESH_SESSION"))
     Optional<WorkingGroup> hold(long lab, long id);
 }

@@ -1,7 +1,10 @@
 package se.vartrannebergen.ideas;
 
+import jakarta.persistence.QueryHint;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface IdeaRepository extends Repository<Idea, Long> {
@@ -21,5 +24,6 @@ interface IdeaRepository extends Repository<Idea, Long> {
     @Query(
             value = "SELECT * FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
             nativeQuery = true)
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_CACHE_MODE, value = "REFRESH_SESSION"))
     Optional<Idea> hold(long lab, long id);
 }

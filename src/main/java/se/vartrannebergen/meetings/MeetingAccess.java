@@ -40,6 +40,18 @@ public class MeetingAccess {
 
     /** Empty where there is none in this lab, or where the reader, or a visitor, must not know of it. */
     public Optional<MeetingStanding> find(LabId lab, long meeting, Optional<PersonId> reader) {
+        return known(lab, meeting, reader).filter(MeetingStanding::mayRead);
+    }
+
+    /** Whether the reader reads inside the meeting's group, wherever the meeting itself stands; of the area everybody does. */
+    boolean readsGroup(LabId lab, long meeting, Optional<PersonId> reader) {
+        return known(lab, meeting, reader)
+                .filter(standing ->
+                        standing.group().map(GroupStanding::mayReadInside).orElse(true))
+                .isPresent();
+    }
+
+    private Optional<MeetingStanding> known(LabId lab, long meeting, Optional<PersonId> reader) {
         return jdbc.sql("""
                         SELECT m.id, m.group_id, m.title, m.language, m.state, m.starts, m.ends, m.starts_at, m.ends_at, m.made_by
                         FROM meeting m WHERE m.lab_id = ? AND m.id = ?""")
@@ -48,8 +60,7 @@ public class MeetingAccess {
                 .optional()
                 .flatMap(row -> row.group().isEmpty()
                         ? Optional.of(row.meeting())
-                        : groups.find(lab, row.group().get(), reader).map(group -> of(row.meeting(), group)))
-                .filter(MeetingStanding::mayRead);
+                        : groups.find(lab, row.group().get(), reader).map(group -> of(row.meeting(), group)));
     }
 
     private record Row(MeetingStanding meeting, Optional<Long> group) {}

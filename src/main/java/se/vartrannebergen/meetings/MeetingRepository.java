@@ -1,8 +1,11 @@
 package se.vartrannebergen.meetings;
 
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface MeetingRepository extends Repository<Meeting, Long> {
@@ -14,6 +17,7 @@ interface MeetingRepository extends Repository<Meeting, Long> {
     @Query(
             value = "SELECT * FROM meeting FORCE INDEX (uk_meeting_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
             nativeQuery = true)
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_CACHE_MODE, value = "REFRESH_SESSION"))
     Optional<Meeting> hold(long lab, long id);
 
     /** Numbers of those of a series that follow one and are still planned. */

@@ -72,6 +72,12 @@ class ModeratedMeetings implements ModeratedContent {
     }
 
     @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean wouldBeReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
+        return access.readsGroup(lab, piece.content().id(), reader);
+    }
+
+    @Override
     public void hide(LabId lab, long id, Because why) {
         change(lab, id, Meeting::hide, meeting -> new MeetingEvent.MeetingHidden(lab, id, group(meeting)));
     }

@@ -13,6 +13,7 @@ import se.vartrannebergen.shared.PersonId;
  * @param piece as it stands now; empty where it is not there any more
  * @param pictures where its pictures are, small: paths from the root
  * @param mergeable whether content of its kind can become part of other content
+ * @param takesEdits whether its author has a way to change it while it is hidden
  * @param reports the first {@link CasePages#MOST_REPORTS}; how many there are says the card. None for who wrote it
  * @param versions what it said before, the last first; at most {@link CasePages#MOST_VERSIONS}
  * @param notes between staff, the oldest first; the last {@link CasePages#MOST_NOTES}. None for who wrote it
@@ -23,6 +24,7 @@ public record CasePage(
         Optional<ModeratedPiece> piece,
         List<String> pictures,
         boolean mergeable,
+        boolean takesEdits,
         Author author,
         List<ReportLine> reports,
         List<Version> versions,

@@ -87,6 +87,7 @@ public class CasePages {
                 contents.find(lab, card.content()),
                 contents.pictures(lab, card.content()),
                 contents.isMergeable(card.content().kind()),
+                contents.takesEdits(card.content()),
                 authors.of(lab, card.author(), past.lately(lab, card.author(), card.id())),
                 own ? List.of() : reports(card.id()),
                 versions(lab, card.content()),

@@ -1,7 +1,10 @@
 package se.vartrannebergen.moderation;
 
+import jakarta.persistence.QueryHint;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface DecisionRepository extends Repository<Decision, Long> {
@@ -10,6 +13,7 @@ interface DecisionRepository extends Repository<Decision, Long> {
     @Query(
             value = "SELECT * FROM decision FORCE INDEX (uk_decision_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
             nativeQuery = true)
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_CACHE_MODE, value = "REFRESH_SESSION"))
     Optional<Decision> hold(long lab, long id);
 
     /** The one that stands of all that were taken on a piece of content: the last that was neither undone nor overturned. */

@@ -76,6 +76,9 @@ public class Decisions {
         }
         about.mustBeAsSeen(seen);
         mustBeForThem(about, staff);
+        if (decided.action() == ContentAction.ASK_EDIT && !contents.takesEdits(about.content())) {
+            throw new ModerationRefused(Why.NOT_POSSIBLE);
+        }
         var piece = contents.get(lab, about.content());
         var now = clock.instant();
         var decision = decisions.saveAndFlush(new Decision(about, piece, piece.visibility(), staff, decided, now));

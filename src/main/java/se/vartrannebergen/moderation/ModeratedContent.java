@@ -28,6 +28,11 @@ public interface ModeratedContent {
         return isReadByAll(lab, piece);
     }
 
+    /** Whether this person could read it if it were not hidden: who learned of it there reports it too, and nobody else. */
+    default boolean wouldBeReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
+        return isReadBy(lab, piece.shown(), reader);
+    }
+
     /** Only its author and staff read it from now on, until it is restored. */
     void hide(LabId lab, long id, Because why);
 
@@ -39,6 +44,11 @@ public interface ModeratedContent {
 
     /** What waited for review is published. */
     void approve(LabId lab, long id);
+
+    /** Whether its author has a way to change it while it is hidden: only then is a change asked for. */
+    default boolean takesEdits() {
+        return true;
+    }
 
     /** Where the pictures of it are, small and in their order: paths from the root, which staff may read. */
     default List<String> pictures(LabId lab, long id) {

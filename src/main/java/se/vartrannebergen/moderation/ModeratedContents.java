@@ -35,6 +35,12 @@ class ModeratedContents {
         return byKind().get(kind) instanceof MergeableContent;
     }
 
+    boolean takesEdits(ContentRef content) {
+        return Optional.ofNullable(byKind().get(content.kind()))
+                .filter(ModeratedContent::takesEdits)
+                .isPresent();
+    }
+
     /** How many pieces a person wrote, as far as rooms count them; empty where none does. */
     OptionalInt writtenBy(LabId lab, PersonId author) {
         return rooms.stream()

@@ -27,6 +27,12 @@ public record ModeratedPiece(
         Instant writtenAt,
         List<Around> around) {
 
+    /** The same piece if everybody could read it. */
+    ModeratedPiece shown() {
+        return new ModeratedPiece(
+                content, author, title, text, language, Visibility.PUBLIC, address, writtenAt, around);
+    }
+
     /** Who can read it. */
     public enum Visibility {
         /** Nobody yet: it waits for review. */

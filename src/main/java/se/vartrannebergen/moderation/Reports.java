@@ -108,9 +108,10 @@ public class Reports {
         return switch (piece.visibility()) {
             case PUBLIC -> contents.of(piece.content()).isReadBy(lab, piece, reporter);
             case HIDDEN ->
-                cases.undecided(lab, piece.content())
-                        .filter(ModerationCase::isHidden)
-                        .isPresent();
+                contents.of(piece.content()).wouldBeReadBy(lab, piece, reporter)
+                        && cases.undecided(lab, piece.content())
+                                .filter(ModerationCase::isHidden)
+                                .isPresent();
             case WAITING, REMOVED, GONE -> false;
         };
     }

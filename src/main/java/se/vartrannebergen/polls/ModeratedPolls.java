@@ -113,6 +113,12 @@ class ModeratedPolls implements ModeratedContent {
                 .single());
     }
 
+    /** Its author has no way to change it while it is hidden. */
+    @Override
+    public boolean takesEdits() {
+        return false;
+    }
+
     @Override
     public void hide(LabId lab, long id, Because why) {
         change(lab, id, PollState.HIDDEN, poll -> new PollEvent.PollHidden(lab, poll.group(), id));

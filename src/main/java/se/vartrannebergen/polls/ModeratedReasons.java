@@ -113,6 +113,12 @@ class ModeratedReasons implements ModeratedContent {
                 .optional();
     }
 
+    /** Its author has no way to change it while it is hidden. */
+    @Override
+    public boolean takesEdits() {
+        return false;
+    }
+
     @Override
     public void hide(LabId lab, long id, Because why) {
         become(lab, id, PollState.HIDDEN);

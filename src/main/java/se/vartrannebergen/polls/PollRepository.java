@@ -1,7 +1,10 @@
 package se.vartrannebergen.polls;
 
+import jakarta.persistence.QueryHint;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface PollRepository extends Repository<Poll, Long> {
@@ -13,5 +16,6 @@ interface PollRepository extends Repository<Poll, Long> {
     @Query(
             value = "SELECT * FROM poll FORCE INDEX (uk_poll_lab) WHERE lab_id = :lab AND id = :id FOR UPDATE",
             nativeQuery = true)
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_CACHE_MODE, value = "REFRESH_SESSION"))
     Optional<Poll> hold(long lab, long id);
 }

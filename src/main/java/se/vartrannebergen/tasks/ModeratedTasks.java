@@ -77,6 +77,12 @@ class ModeratedTasks implements ModeratedContent {
                         .isPresent();
     }
 
+    /** Its author has no way to change it while it is hidden. */
+    @Override
+    public boolean takesEdits() {
+        return false;
+    }
+
     @Override
     public void hide(LabId lab, long id, Because why) {
         restrict(lab, id, Shown.HIDDEN);

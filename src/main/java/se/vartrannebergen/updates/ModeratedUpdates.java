@@ -90,6 +90,14 @@ class ModeratedUpdates implements ModeratedContent {
     }
 
     @Override
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean wouldBeReadBy(LabId lab, ModeratedPiece piece, Optional<PersonId> reader) {
+        return access.facts(lab, piece.content().id())
+                .filter(facts -> UpdateRules.isReadByAll(UpdateState.PUBLIC, facts.publisherShown()))
+                .isPresent();
+    }
+
+    @Override
     public void hide(LabId lab, long id, Because why) {
         change(lab, id, Update::hide, update -> new UpdateEvent.UpdateHidden(lab, id));
     }

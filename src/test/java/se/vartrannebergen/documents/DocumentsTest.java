@@ -270,6 +270,14 @@ class DocumentsTest {
     }
 
     @Test
+    void noCacheKeepsAPhotoThatVisitorsReadToday() {
+        group = groups.started(lab, member, Reading.EVERYBODY);
+        var id = added("IMG_1.jpg", Pictures.jpeg(Pictures.photo(400, 300)));
+        assertThat(photos.mayRead(lab.id(), id, Optional.empty())).isTrue();
+        assertThat(photos.isPublic(lab.id(), id)).isFalse();
+    }
+
+    @Test
     void aPhotoThatCannotBeReadIsNotKept() {
         var broken = java.util.Arrays.copyOf(Pictures.jpeg(Pictures.photo(400, 300)), 300);
         assertThatThrownBy(() -> added("IMG_1.jpg", broken)).isInstanceOf(DocumentRefused.class);

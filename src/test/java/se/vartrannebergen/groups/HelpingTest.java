@@ -204,6 +204,22 @@ class HelpingTest {
     }
 
     @Test
+    void whoIsAskedToChangeALineChangesIt() {
+        helping.offer(lab.id(), neighbour, idea, help("Ring min granne på nummer nio", false, HelpWay.HANDS));
+        var line = helpers.lines(lab.id(), idea, author, 0).lines().getFirst().content();
+        decisions.about(lab, line, TestDecisions.because(ContentAction.ASK_EDIT));
+        assertThat(lines(author)).isEmpty();
+        assertThat(read(neighbour).mine().orElseThrow().lineStands()).isFalse();
+        helping.offer(lab.id(), neighbour, idea, help("Ring mig", false, HelpWay.HANDS));
+        assertThat(read(neighbour).mine().orElseThrow().line()).isEqualTo("Ring mig");
+        assertThat(jdbc.sql("SELECT state FROM moderation_case WHERE content_kind = 'help' AND content_id = ?")
+                        .param(line.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OPEN");
+    }
+
+    @Test
     void authorAndHelpersMayStartAGroupOnceThreeWantToHelpAndFacilitatorsAlways() {
         offers(neighbour);
         offers(persons.resident(lab));

@@ -250,6 +250,14 @@ class OutcomesTest {
         photos.describe(lab.id(), coordinator, group, photo.id(), new PlainText("Sex odlingslådor i rad"));
         close(coordinator);
         assertThat(photos.isPublic(lab.id(), group)).isTrue();
+        jdbc.sql("UPDATE working_group SET young = TRUE WHERE id = ?")
+                .param(group)
+                .update();
+        assertThat(photos.mayRead(lab.id(), group, Optional.empty())).isTrue();
+        assertThat(photos.isPublic(lab.id(), group)).as("of young people").isFalse();
+        jdbc.sql("UPDATE working_group SET young = FALSE WHERE id = ?")
+                .param(group)
+                .update();
         assertThat(readBy(Optional.empty()).orElseThrow().photos()).hasSize(1);
         assertThatThrownBy(() -> photos.remove(lab.id(), member, group, photo.id()))
                 .isInstanceOf(GroupRefused.class);

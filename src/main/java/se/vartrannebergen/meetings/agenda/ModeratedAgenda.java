@@ -90,6 +90,12 @@ class ModeratedAgenda implements ModeratedContent {
                         .isPresent();
     }
 
+    /** Its author has no way to change it while it is hidden. */
+    @Override
+    public boolean takesEdits() {
+        return false;
+    }
+
     @Override
     public void hide(LabId lab, long id, Because why) {
         change(lab, id, "HIDDEN");

@@ -61,6 +61,7 @@ class DecisionForm extends Section {
      * @param languages that of whoever decides first, then those of the authors
      * @param readers the same with those of whoever reported it
      * @param reported whether somebody waits to read why it stays
+     * @param takesEdits whether authors have a way to change what is hidden
      * @param mergeable the case whose content can become part of other content
      */
     record About(
@@ -69,6 +70,7 @@ class DecisionForm extends Section {
             List<Language> languages,
             List<Language> readers,
             boolean reported,
+            boolean takesEdits,
             StatementTemplates templates,
             Optional<Long> mergeable,
             boolean single) {
@@ -84,6 +86,7 @@ class DecisionForm extends Section {
                     languages(staff, List.of(card)),
                     readers(staff, page),
                     card.reports() > 0,
+                    page.takesEdits(),
                     new StatementTemplates(staff.desk().texts(), staff.lab(), quote, card.reports()),
                     page.mergeable() ? Optional.of(card.id()) : Optional.empty(),
                     true);
@@ -96,6 +99,7 @@ class DecisionForm extends Section {
                     languages(staff, cards),
                     languages(staff, cards),
                     false,
+                    true,
                     new StatementTemplates(staff.desk().texts(), staff.lab(), "", 0),
                     Optional.empty(),
                     false);
@@ -190,7 +194,7 @@ class DecisionForm extends Section {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Words.say("moderation.desk.decide"));
         for (var one : Option.values()) {
-            if (one == Option.MERGE ? about.mergeable().isPresent() : about.single() || one != Option.KEEP) {
+            if (isOffered(one)) {
                 var button = new Button(Words.say("moderation.desk.option", one), () -> choose(one));
                 button.addClassNames(one == Option.REMOVE ? "danger" : "plain");
                 if (about.single()) {
@@ -204,6 +208,15 @@ class DecisionForm extends Section {
             }
         }
         return group;
+    }
+
+    private boolean isOffered(Option one) {
+        return switch (one) {
+            case KEEP -> about.single();
+            case ASK_EDIT -> about.takesEdits();
+            case MERGE -> about.mergeable().isPresent();
+            case HIDE, REMOVE, FAULT_REPORT, PERSON -> true;
+        };
     }
 
     private HtmlContainer buttons() {
