@@ -46,8 +46,8 @@ class OutcomeForm extends HtmlContainer {
         result.pick(OutcomeResult.DONE.name());
         languages.forEach(one -> language.option(one.code(), one.ownName(), one.code()));
         language.pick(Words.language().code());
-        kept = new KeptForm(person, "outcome-" + group.id()).with(text, learned, hours, people);
-        add(result, kept, language);
+        kept = new KeptForm(person, "outcome-" + group.id()).with(result, text, learned, hours, people, language);
+        add(kept);
     }
 
     /** The tick that stands below the photos, in groups for young people. */

@@ -72,7 +72,7 @@ class EditMeetingView extends Article implements BeforeEnterObserver, HasDynamic
         which.pick(Which.THIS.name());
         add(fields);
         if (meeting.series().isPresent()) {
-            add(which);
+            fields.with(which);
         }
         var actions = new Div(
                 new Button(Words.say("meetings.form.save"), () -> save(meeting, by, fields, which))

@@ -51,6 +51,10 @@ class SpokenFields extends HtmlContainer {
         return tick;
     }
 
+    Tick[] ticks() {
+        return ticks.values().toArray(Tick[]::new);
+    }
+
     List<Language> value() {
         return ticks.entrySet().stream()
                 .filter(entry -> entry.getValue().isTicked())
