@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import se.vartrannebergen.discussions.LanguageOfWords;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Choice;
 import se.vartrannebergen.look.Field;
@@ -113,7 +114,7 @@ class MeetingFields extends KeptForm {
         return when.flatMap(times -> checked(() -> new NewMeeting(
                 PlainText.oneLine(title.value()),
                 new PlainText(text.value()),
-                language,
+                LanguageOfWords.of(new PlainText(title.value() + "\n" + text.value()), language),
                 times.starts(),
                 times.ends(),
                 spot(),
