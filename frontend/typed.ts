@@ -1,5 +1,5 @@
 /*
- * Keeps what is typed until the server has it: in this tab only, gone with the tab and at sign-out. It bridges the moment
+ * Keeps what is typed, picked or ticked until the server has it: in this tab only, gone with the tab and at sign-out. It bridges the moment
  * between a key stroke and the next save, through a reload, an expired session or a lost connection.
  */
 type Typed = Record<string, string>;
@@ -40,7 +40,9 @@ const keeper: Keeper = {
       const field = (event.target as HTMLElement).closest('[data-typed]');
       const name = field?.getAttribute('data-typed');
       const at = form.typedKey;
-      if (name && at) write(at, { ...read(at), [name]: (event.target as HTMLInputElement).value });
+      const input = event.target as HTMLInputElement;
+      const value = input.type === 'checkbox' ? String(input.checked) : input.value;
+      if (name && at) write(at, { ...read(at), [name]: value });
     });
   },
   move(form, from, to) {

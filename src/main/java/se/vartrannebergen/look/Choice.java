@@ -2,22 +2,27 @@ package se.vartrannebergen.look;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One of several, picked with the phone's own picker: a label and a native select, which work before any script and in
  * both directions of writing.
  */
-public class Choice extends HtmlContainer {
+public class Choice extends HtmlContainer implements Kept {
     private static final String SELECTED = " selected";
 
+    private final String name;
     private final HtmlContainer select = new HtmlContainer("select");
     private @Nullable HtmlContainer error;
+    private final List<SerializableConsumer<String>> listeners = new ArrayList<>();
     private String value = "";
 
     /** @param name of the value in forms and addresses; also makes the ids unique on a page */
     public Choice(String name, String label) {
         super("div");
+        this.name = name;
         addClassName("choice");
         var caption = new HtmlContainer("label");
         caption.setText(label);
@@ -46,10 +51,17 @@ public class Choice extends HtmlContainer {
 
     /** Tells the new value once it is picked. */
     public Choice whenPicked(SerializableConsumer<String> listener) {
+        listeners.add(listener);
         select.getElement().addEventListener("change", event -> listener.accept(value));
         return this;
     }
 
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
     public String value() {
         return value;
     }
@@ -62,6 +74,20 @@ public class Choice extends HtmlContainer {
         // The attribute counts only until the first pick; the property always.
         select.getElement().executeJs("this.value = $0", newValue);
         return this;
+    }
+
+    @Override
+    public void letBeRemembered() {
+        select.getElement().setAttribute("data-typed", name);
+    }
+
+    /** What is no option any more stays away. */
+    @Override
+    public void bringBack(String picked) {
+        if (html().contains(valued(picked)) && !picked.equals(value)) {
+            pick(picked);
+            listeners.forEach(listener -> listener.accept(picked));
+        }
     }
 
     /** Says what is wrong; {@code null} when nothing is. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A label and one of the browser's own fields: it works with every keyboard and picker a phone has, in both directions of writing.
  * What stands in it reaches the server when one leaves it, and is kept by {@link KeptForm} while one types.
  */
-public class Field extends HtmlContainer {
+public class Field extends HtmlContainer implements Kept {
     /** Shorter than the promise that a draft is saved within two seconds after typing stops. */
     private static final int TYPING_PAUSE_MS = 800;
 
@@ -104,12 +104,23 @@ public class Field extends HtmlContainer {
         return this;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public String value() {
         return input.getElement().getProperty("value", "");
+    }
+
+    /** It is, from the beginning. */
+    @Override
+    public void letBeRemembered() {}
+
+    @Override
+    public void bringBack(String typed) {
+        fill(typed);
     }
 
     /** Says what is wrong; {@code null} when nothing is. */

@@ -44,7 +44,7 @@ class HelpJourneyTest {
         visitor.settled();
         visitor.button("groups.help.offer").click();
         assertThat(visitor.field("groups.help.line")).hasValue("Jag talar tigrinja");
-        visitor.field("groups.help.tick.languages").check();
+        assertThat(visitor.field("groups.help.tick.languages")).isChecked();
         visitor.button("groups.help.send").click();
         visitor.sees("groups.help.thanks").sees("groups.help.many", 3);
         assertThat(visitor.link("groups.help.start")).isVisible();

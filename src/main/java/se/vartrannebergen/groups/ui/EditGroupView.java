@@ -11,7 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
+import se.vartrannebergen.groups.GroupOverview;
 import se.vartrannebergen.groups.GroupOverviews;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.groups.GroupState;
@@ -66,8 +68,9 @@ class EditGroupView extends Section implements BeforeEnterObserver, HasDynamicTi
             throw new NotFoundException();
         }
         removeAll();
-        var fields = new GroupFields(person, "group-" + group.id(), false, group.young());
-        fields.fill(group, overviews.of(group));
+        var overview = overviews.of(group);
+        var fields = new GroupFields(person, form(group, overview), false, group.young());
+        fields.fill(group, overview);
         var showing = new BeforeShowing(fields::focus);
         var save = new Button(Words.say("groups.edit.save"), () -> save(group, fields, showing)).withClass("primary");
         var pause = asked
@@ -82,6 +85,19 @@ class EditGroupView extends Section implements BeforeEnterObserver, HasDynamicTi
                 GroupWords.actions(
                         pause.orElse(save),
                         new Link(group.address(), Words.say("groups.cancel")).withClass("button", "plain")));
+    }
+
+    /** What was typed over other words than these stays away: it would undo them unseen. */
+    private static String form(GroupStanding group, GroupOverview overview) {
+        var said = Objects.hash(
+                group.name(),
+                group.language(),
+                group.reading().name(),
+                group.joining().name(),
+                overview.purpose(),
+                overview.lookingFor(),
+                overview.ideas().stream().map(GroupOverview.About::id).toList());
+        return "group-" + group.id() + "-" + Integer.toHexString(said);
     }
 
     /** What a facilitator asked to be changed, whoever started the group changes while it is hidden. */

@@ -54,7 +54,7 @@ class GroupFields extends Div {
      */
     GroupFields(PersonId person, String what, boolean mayBeYoung, boolean staysYoung) {
         this.staysYoung = staysYoung;
-        form = new KeptForm(person, what).with(name, purpose, lookingFor);
+        form = new KeptForm(person, what).with(name, purpose, lookingFor, language, joining, reading);
         WrittenLanguages.sorted(Words.language())
                 .forEach(one -> language.option(one.code(), WrittenLanguages.name(one, Words.language())));
         language.pick(Words.language().code());
@@ -68,15 +68,16 @@ class GroupFields extends Div {
         reading.pick(Reading.EVERYBODY.name());
         ideaTicks.addClassName("fields");
         addClassName("fields");
-        add(form, language, joining, reading);
         if (mayBeYoung) {
             var hint = new Message();
             hint.note(Words.say("groups.field.young.hint"));
             hint.setVisible(false);
             young.whenChanged(hint::setVisible);
-            add(young, hint);
+            form.with(young).add(hint);
         }
-        add(Tag.words("h2", Words.say("groups.field.ideas")), ideaTicks, moreIdea);
+        form.add(Tag.words("h2", Words.say("groups.field.ideas")), ideaTicks);
+        form.with(moreIdea);
+        add(form);
     }
 
     void fill(GroupStanding group, GroupOverview overview) {
@@ -94,6 +95,7 @@ class GroupFields extends Div {
         var tick = new Tick("idea-" + idea, title).set(true);
         ideas.put(idea, tick);
         ideaTicks.add(tick);
+        form.keeps(tick);
     }
 
     /** All that people wrote, for the question before it is shown. */
@@ -106,7 +108,6 @@ class GroupFields extends Div {
      */
     Optional<NewGroup> content() {
         form.complainNoMore();
-        moreIdea.complain(null);
         var nameNow = PlainText.oneLine(name.value());
         var purposeNow = PlainText.oneLine(purpose.value());
         var looking = new PlainText(lookingFor.value());

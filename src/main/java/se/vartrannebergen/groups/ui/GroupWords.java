@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupState;
+import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
@@ -31,6 +32,8 @@ class GroupWords {
             return true;
         } catch (GroupRefused refused) {
             message.note(Words.say("groups.refused", refused.why()));
+        } catch (GroupUnknown gone) {
+            message.note(Words.say("groups.unreadable"));
         } catch (Paused paused) {
             PauseNotice.tell(message, paused.pause());
         } catch (TooFast tooFast) {

@@ -62,13 +62,15 @@ class HelpForm extends HtmlContainer {
             ways.add(tick);
         }
         ways.add(error);
-        kept = new KeptForm(person, "help-" + idea).with(line);
+        kept = new KeptForm(person, "help-" + idea);
+        kept.add(ways);
+        kept.keeps(ticks.values().toArray(Tick[]::new)).with(line, named);
         if (mine != null) {
             mine.ways().forEach(way -> ticks.get(way).set(true));
             line.fill(mine.line());
             named.set(mine.nameShown());
         }
-        kept.setVisible(mine == null || !mine.lineStands());
+        line.setVisible(mine == null || !mine.lineStands());
         var actions = new Div(
                 new Button(Words.say("groups.help.send"), () -> send.accept(this)).withClass("primary"),
                 new Button(Words.say("groups.help.cancel"), () -> {
@@ -77,7 +79,7 @@ class HelpForm extends HtmlContainer {
                         })
                         .withClass("plain"));
         actions.addClassName("actions");
-        add(ways, kept, named, actions);
+        add(kept, actions);
     }
 
     /** Leads there, also on a page that is not shown yet. */

@@ -47,8 +47,8 @@ class OutcomeForm extends HtmlContainer {
         languages.forEach(one -> language.option(one.code(), one.ownName(), one.code()));
         language.pick(Words.language().code());
         consent = new ConsentFields(group.young());
-        kept = new KeptForm(person, "outcome-" + group.id()).with(text, learned, hours, people);
-        add(result, kept, language);
+        kept = new KeptForm(person, "outcome-" + group.id()).with(result, text, learned, hours, people, language);
+        add(kept);
     }
 
     /** What stands below the photos. */

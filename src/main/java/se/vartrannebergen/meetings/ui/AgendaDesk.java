@@ -142,7 +142,7 @@ class AgendaDesk extends HtmlContainer {
         var form = new AgendaForm[1];
         form[0] = new AgendaForm(
                 person,
-                "point-" + point.id(),
+                "point-" + point.id() + "-" + edition,
                 languages,
                 Words.say("meetings.agenda.save"),
                 said -> {

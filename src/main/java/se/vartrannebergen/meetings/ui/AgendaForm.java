@@ -42,7 +42,7 @@ class AgendaForm extends HtmlContainer {
         language = new Choice(what + "-language", Words.say("meetings.agenda.form.language"));
         languages.forEach(one -> language.option(one.code(), one.ownName(), one.code()));
         language.pick(Words.language().code());
-        form = new KeptForm(person, what).with(title, text, minutes);
+        form = new KeptForm(person, what).with(title, text, minutes, language);
         var actions = Tag.of("div", "actions");
         actions.add(
                 new Button(send, () -> check(sent)),
@@ -51,7 +51,7 @@ class AgendaForm extends HtmlContainer {
                             cancel.run();
                         })
                         .withClass("plain"));
-        add(form, language, actions);
+        add(form, actions);
     }
 
     void fill(AgendaPoint point) {

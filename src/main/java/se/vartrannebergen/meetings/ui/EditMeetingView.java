@@ -64,7 +64,7 @@ class EditMeetingView extends Article implements BeforeEnterObserver, HasDynamic
     }
 
     private void addForm(MeetingPage meeting, PersonId by) {
-        var fields = new MeetingFields(lab.get(), by, "edit-meeting-" + meeting.id());
+        var fields = new MeetingFields(lab.get(), by, "edit-meeting-" + meeting.id() + "-" + meeting.sequence());
         fields.fill(meeting);
         var which = new Choice("which", Words.say("meetings.which"))
                 .option(Which.THIS.name(), Words.say("meetings.which", Which.THIS))
@@ -72,7 +72,7 @@ class EditMeetingView extends Article implements BeforeEnterObserver, HasDynamic
         which.pick(Which.THIS.name());
         add(fields);
         if (meeting.series().isPresent()) {
-            add(which);
+            fields.with(which);
         }
         var actions = new Div(
                 new Button(Words.say("meetings.form.save"), () -> save(meeting, by, fields, which))

@@ -1,11 +1,11 @@
 package se.vartrannebergen.meetings.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import se.vartrannebergen.discussions.LanguageOfWords;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Choice;
 import se.vartrannebergen.look.Field;
@@ -69,24 +69,19 @@ class MeetingFields extends KeptForm {
         var hours = Tag.of("div", "how-many");
         with(time.from, time.until);
         hours.add(time.from, time.until);
-        add(hours, place);
-        with(directions, link, text);
+        add(hours);
+        with(place, directions, link, text);
         add(spoken);
+        keeps(spoken.ticks());
         offers(childcare, food, stepFree);
         with(bring, most);
     }
 
     private void offers(OfferFields... offers) {
         for (var offer : offers) {
-            with(offer.words());
-            add(whole(offer));
+            keeps(offer.whether(), offer.words());
+            add(offer);
         }
-    }
-
-    /** Its words are kept as those of other fields are, and stand within it. */
-    private static HtmlContainer whole(OfferFields offer) {
-        offer.add(offer.words());
-        return offer;
     }
 
     /** The hours at hand, an evening of two hours. */
@@ -104,6 +99,7 @@ class MeetingFields extends KeptForm {
         link.fill(meeting.link().orElse(""));
         text.fill(meeting.text());
         spoken.fill(meeting.spoken());
+        keeps(spoken.ticks());
         childcare.fill(meeting.childcare());
         food.fill(meeting.food());
         stepFree.fill(meeting.stepFree());
@@ -119,7 +115,7 @@ class MeetingFields extends KeptForm {
         return when.flatMap(times -> checked(() -> new NewMeeting(
                 PlainText.oneLine(title.value()),
                 new PlainText(text.value()),
-                language,
+                LanguageOfWords.of(new PlainText(title.value() + "\n" + text.value()), language),
                 times.starts(),
                 times.ends(),
                 spot(),

@@ -40,10 +40,10 @@ class MinutesFields extends HtmlContainer {
         people.add(adults, children);
         this.person = person;
         name = "minutes-of-" + meeting;
-        form = new KeptForm(person, name).with(adults, children, decisions, text);
+        form = new KeptForm(person, name).with(adults, children, decisions, text, language);
         form.addComponentAsFirst(new H2(Words.say("meetings.minutes.form.title")));
         form.addComponentAtIndex(1, people);
-        add(form, language);
+        add(form);
     }
 
     /** Tells whenever somebody leaves a field that they changed. */

@@ -29,6 +29,10 @@ class OfferFields extends HtmlContainer {
         return words;
     }
 
+    Choice whether() {
+        return whether;
+    }
+
     void fill(Offered offered) {
         whether.pick(offered.whether().name());
         words.fill(offered.words().value());

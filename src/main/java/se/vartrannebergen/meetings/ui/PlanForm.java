@@ -39,13 +39,13 @@ class PlanForm extends HtmlContainer {
         this.plan = plan;
         fields = new MeetingFields(lab, person, what);
         at(event).ifPresent(fields::fill);
-        fields.with(repeat.times, repeat.last);
-        repeat.put();
+        fields.add(repeat);
+        fields.keeps(repeat.every, repeat.times, repeat.last);
         var actions = new Div(
                 new Button(Words.say("meetings.form.plan"), this::plan).withClass("primary"),
                 new Link(back, Words.say("meetings.form.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(fields, repeat, message, actions);
+        add(fields, message, actions);
     }
 
     /** The time that the address proposes. */

@@ -47,10 +47,9 @@ class PromiseForm extends HtmlContainer {
         who.option(ELSE, Words.say("meetings.minutes.promise.notmember"));
         who.whenPicked(picked -> whoElse.setVisible(picked.isEmpty()));
         who.setVisible(!members.isEmpty());
-        form = new KeptForm(person, "promise-of-" + meeting).with(whoElse, what, due);
+        form = new KeptForm(person, "promise-of-" + meeting).with(who, whoElse, what, due);
         begin();
         add(
-                who,
                 form,
                 new Button(Words.say("meetings.minutes.promise.add"), () -> check(language, sent))
                         .withIcon(Icon.Kind.PLUS)

@@ -17,7 +17,7 @@ import se.vartrannebergen.meetings.Repeat;
 class RepeatFields extends HtmlContainer {
     private static final String ONCE = "ONCE";
 
-    private final Choice every = new Choice("every", Words.say("meetings.form.repeat"));
+    final Choice every = new Choice("every", Words.say("meetings.form.repeat"));
     final Field times = Field.number("times", Words.say("meetings.form.times"), 2, Repeat.MOST);
     final Field last = Field.day("last", Words.say("meetings.form.last"));
     private final HtmlContainer howLong = Tag.of("div", "how-many");
@@ -33,6 +33,7 @@ class RepeatFields extends HtmlContainer {
         every.whenPicked(picked -> howLong.setVisible(!picked.equals(ONCE)));
         times.withHint(Words.say("meetings.form.timesor"));
         howLong.setVisible(false);
+        howLong.add(times, last);
         add(every, howLong);
     }
 
@@ -50,11 +51,6 @@ class RepeatFields extends HtmlContainer {
         } catch (NumberFormatException | DateTimeException missing) {
             throw new MeetingNotReady(MeetingProblem.DATES_OUT_OF_BOUNDS);
         }
-    }
-
-    /** The fields stand here, though they are kept with those of the form. */
-    void put() {
-        howLong.add(times, last);
     }
 
     void complainOf(MeetingNotReady unfinished) {

@@ -59,6 +59,10 @@ class SpokenFields extends HtmlContainer {
         error.setVisible(!words.isEmpty());
     }
 
+    Tick[] ticks() {
+        return ticks.values().toArray(Tick[]::new);
+    }
+
     List<Language> value() {
         return ticks.entrySet().stream()
                 .filter(entry -> entry.getValue().isTicked())

@@ -75,20 +75,14 @@ class NewPollForm extends HtmlContainer {
         form.with(end.day(), end.hour());
         form.add(end);
         end.add(end.day(), end.hour());
+        form.with(secret).add(Tag.words("p", Words.say("polls.new.secret.hint"), "meta"));
+        form.with(running);
         secret.whenChanged(ticked -> running.setVisible(!ticked));
         var actions = Tag.of("div", "actions");
         actions.add(
                 new Button(Words.say("polls.new.send"), this::send).withClass("primary"),
                 new Link(address, Words.say("polls.new.cancel")).withClass("button", "plain"));
-        add(
-                Tag.words("p", Words.say("polls.kindwhen", kind), "meta"),
-                form,
-                secret,
-                Tag.words("p", Words.say("polls.new.secret.hint"), "meta"),
-                running,
-                showing,
-                message,
-                actions);
+        add(Tag.words("p", Words.say("polls.kindwhen", kind), "meta"), form, showing, message, actions);
     }
 
     /** After what was typed has come back: then its rows are shown. */

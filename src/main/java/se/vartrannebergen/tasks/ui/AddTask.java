@@ -36,9 +36,15 @@ class AddTask extends Div {
 
     private void open() {
         message.clear();
+        TaskTrouble.told(message, this::write);
+    }
+
+    private void write() {
+        var members = desk.boards.askable(group.lab(), group.id(), person);
         removeAll();
         var fields = new TaskFields(person, "new-task-" + group.id());
-        var who = TaskWho.choice("who", desk.boards.askable(group.lab(), group.id(), person), true, person);
+        var who = TaskWho.choice("who", members, true, person);
+        fields.with(who);
         var actions = new Div(
                 new Button(
                         Words.say("tasks.new.send"),
@@ -50,7 +56,7 @@ class AddTask extends Div {
                         })
                         .withClass("plain"));
         actions.addClassName("actions");
-        var form = new Div(fields, who, message, actions);
+        var form = new Div(fields, message, actions);
         form.addClassName("task-form");
         add(form);
         fields.focus();

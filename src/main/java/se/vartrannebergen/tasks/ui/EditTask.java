@@ -41,7 +41,7 @@ class EditTask extends Div {
         this.edition = line.edition();
         this.saved = saved;
         addClassName("task-form");
-        fields = new TaskFields(person, "task-" + line.id());
+        fields = new TaskFields(person, "task-" + line.id() + "-" + edition);
         fields.fill(new TaskWords(
                 new PlainText(line.title()),
                 new PlainText(line.text()),

@@ -29,6 +29,7 @@ class TaskItem extends HtmlContainer {
     private @Nullable NativeButton opener;
     private TaskLine line;
     private boolean isOpen;
+    private boolean writes;
 
     TaskItem(TasksPart part, TaskLine line) {
         super("li");
@@ -58,7 +59,7 @@ class TaskItem extends HtmlContainer {
         }
         line = now;
         draw();
-        if (isOpen && !part.writes(line.id())) {
+        if (isOpen && !writes) {
             fillMore();
         }
     }
@@ -171,6 +172,7 @@ class TaskItem extends HtmlContainer {
     }
 
     private void open(boolean now) {
+        writes = false;
         isOpen = now;
         if (opener != null) {
             opener.getElement().setAttribute("aria-expanded", Boolean.toString(now));
@@ -181,6 +183,13 @@ class TaskItem extends HtmlContainer {
         } else {
             more.removeAll();
         }
+    }
+
+    /** From now on, until it is shut, what is written here stays as it is. */
+    void write(Component... form) {
+        writes = true;
+        more.removeAll();
+        more.add(form);
     }
 
     /** What is seldom done stands on the page only where somebody asked for it. */
@@ -195,9 +204,9 @@ class TaskItem extends HtmlContainer {
                 choices.add(textButton(Words.say("tasks.giveback"), () -> part.giveBack(line)));
             }
             if (line.state().isOpen() && (line.who().isEmpty() || line.asked())) {
-                choices.add(textButton(Words.say("tasks.ask"), () -> part.ask(line, more, this::shut)));
+                choices.add(textButton(Words.say("tasks.ask"), () -> part.ask(this)));
             }
-            choices.add(textButton(Words.say("tasks.edit"), () -> part.edit(line, more, this::shut)));
+            choices.add(textButton(Words.say("tasks.edit"), () -> part.edit(this)));
         }
         if (line.written() || part.manages()) {
             choices.add(textButton(Words.say("tasks.delete"), () -> part.delete(line)));
@@ -233,7 +242,7 @@ class TaskItem extends HtmlContainer {
         return made;
     }
 
-    private void shut() {
+    void shut() {
         open(false);
         if (opener != null) {
             opener.focus();

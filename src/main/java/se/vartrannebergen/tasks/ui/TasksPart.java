@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.groups.ui.GroupTab;
@@ -69,7 +68,6 @@ class TasksPart extends Div {
     private final HtmlContainer ways = Tag.of("nav", "task-ways");
     private final Map<TaskState, TaskColumn> columns = new EnumMap<>(TaskState.class);
     private final Map<Long, TaskItem> items = new HashMap<>();
-    private @Nullable Long written;
     private Registration watching = () -> {};
 
     /** @param all whether more than the first of each column are wanted; @param page of what is done */
@@ -113,11 +111,6 @@ class TasksPart extends Div {
         return group.mayManage();
     }
 
-    /** Whether something of this task is being written on the page. */
-    boolean writes(long task) {
-        return written != null && written == task;
-    }
-
     private PersonId person() {
         return group.reader().orElseThrow();
     }
@@ -127,6 +120,7 @@ class TasksPart extends Div {
             read();
         } catch (GroupUnknown closed) {
             removeAll();
+            items.clear();
             add(Tag.words("p", Words.say("tasks.gone")));
         }
     }
@@ -226,7 +220,7 @@ class TasksPart extends Div {
     private void change(TaskLine line, String move, SerializableRunnable what) {
         message.clear();
         TaskTrouble.told(message, what);
-        read();
+        reread();
         var item = items.get(line.id());
         if (item != null) {
             say(item.line());
@@ -245,18 +239,24 @@ class TasksPart extends Div {
         said.setText(Words.say("tasks.now", line.title(), Words.say("tasks.state", line.state()), place + 1, column));
     }
 
-    void edit(TaskLine line, Div where, SerializableRunnable close) {
-        written = line.id();
-        where.add(new EditTask(desk, group, line, () -> done(close), () -> close(close)));
+    void edit(TaskItem item) {
+        item.write(new EditTask(desk, group, item.line(), () -> done(item), item::shut));
     }
 
-    void ask(TaskLine line, Div where, SerializableRunnable close) {
+    void ask(TaskItem item) {
+        message.clear();
+        if (!TaskTrouble.told(message, () -> askWhom(item))) {
+            reread();
+        }
+    }
+
+    private void askWhom(TaskItem item) {
+        var line = item.line();
         var members = desk.boards.askable(group.lab(), group.id(), person());
         if (members.isEmpty()) {
             message.note(Words.say("tasks.ask.nobody"));
             return;
         }
-        written = line.id();
         var choice = TaskWho.choice("ask-" + line.id(), members, false, person());
         var actions = new Div(
                 new Button(Words.say("tasks.ask.send"), () -> {
@@ -265,23 +265,17 @@ class TasksPart extends Div {
                             message, () -> desk.hands.ask(group.lab(), person(), group.id(), line.id(), whom))) {
                         message.good(Words.say("tasks.ask.sent"));
                     }
-                    done(close);
+                    done(item);
                 }),
-                new Button(Words.say("tasks.cancel"), () -> close(close)).withClass("plain"));
+                new Button(Words.say("tasks.cancel"), item::shut).withClass("plain"));
         actions.addClassName("actions");
-        where.removeAll();
-        where.add(choice, actions);
+        item.write(choice, actions);
         choice.focus();
     }
 
-    private void done(SerializableRunnable close) {
-        close(close);
-        read();
-    }
-
-    private void close(SerializableRunnable close) {
-        written = null;
-        close.run();
+    private void done(TaskItem item) {
+        item.shut();
+        reread();
     }
 
     void delete(TaskLine line) {
@@ -291,7 +285,7 @@ class TasksPart extends Div {
                     new Button(Words.say("tasks.undo"), () -> restore(line)).withClass("plain"));
             message.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
         }
-        read();
+        reread();
     }
 
     private void restore(TaskLine line) {
@@ -302,7 +296,7 @@ class TasksPart extends Div {
 
     /** Shows what is new, and goes on from there. */
     void added(long task) {
-        read();
+        reread();
         Optional.ofNullable(items.get(task)).ifPresent(item -> item.focus(""));
     }
 

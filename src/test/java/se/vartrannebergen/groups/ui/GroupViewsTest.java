@@ -280,4 +280,27 @@ class GroupViewsTest {
         screen.visitor(lab, Language.SWEDISH);
         assertThat(isFound("groups/" + group)).isFalse();
     }
+
+    @Test
+    void whoMayReadAndComeInIsKeptWithWhatIsTyped() {
+        screen.person(lab, neighbour, Language.SWEDISH).opens("groups/new?idea=" + idea);
+        assertThat(screen.markup())
+                .contains(
+                        "data-typed=\"reading\"",
+                        "data-typed=\"joining\"",
+                        "data-typed=\"language\"",
+                        "data-typed=\"idea\"",
+                        "data-typed=\"idea-" + idea + "\"");
+    }
+
+    @Test
+    void whoJoinsAsTheGroupIsRemovedIsToldSo() {
+        var group = group(Reading.EVERYBODY, Joining.OPEN);
+        screen.person(lab, neighbour, Language.SWEDISH).opens("groups/" + group);
+        jdbc.sql("UPDATE working_group SET state = 'REMOVED', stood_as = 'ACTIVE' WHERE id = ?")
+                .param(group)
+                .update();
+        press(say("sv", "groups.join"));
+        assertThat(screen.markup()).contains(say("sv", "groups.unreadable"));
+    }
 }

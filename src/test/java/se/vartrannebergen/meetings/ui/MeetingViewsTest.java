@@ -151,4 +151,35 @@ class MeetingViewsTest {
         assertThat(Statements.sentBy(() -> screen.opens("groups/" + group + "/meetings")))
                 .hasSize(2);
     }
+
+    @Test
+    void aMeetingIsInTheLanguageItIsWrittenInAndWhatIsPickedIsKept() {
+        screen.person(lab, coordinator, Language.SWEDISH)
+                .opens("groups/" + group + "/meetings/new?at="
+                        + java.time.LocalDateTime.now()
+                                .plusDays(5)
+                                .withHour(18)
+                                .withMinute(0)
+                                .withSecond(0)
+                                .withNano(0));
+        assertThat(screen.markup())
+                .contains(
+                        "data-typed=\"place\"",
+                        "data-typed=\"spoken-sv\"",
+                        "data-typed=\"childcare\"",
+                        "data-typed=\"every\"");
+        fill("title", "لقاء الجيران في الحديقة");
+        fill("directions", "عند البوابة الكبيرة");
+        tap(Language.SWEDISH, "meetings.form.plan");
+        assertThat(org.jsoup.Jsoup.parse(screen.markup()).select("h1").outerHtml())
+                .contains("lang=\"ar\"", "لقاء الجيران");
+    }
+
+    private static void fill(String name, String value) {
+        LocatorJ._find(se.vartrannebergen.look.Field.class).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fill(value);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -17,6 +18,8 @@ import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.tasks.NewTask;
 import se.vartrannebergen.tasks.TaskBoards;
 import se.vartrannebergen.tasks.TaskLine;
+import se.vartrannebergen.tasks.TaskMoves;
+import se.vartrannebergen.tasks.TaskState;
 import se.vartrannebergen.tasks.Tasks;
 import se.vartrannebergen.testing.Screen;
 import se.vartrannebergen.testing.ServiceTest;
@@ -30,6 +33,8 @@ class TasksViewTest {
     private final Screen screen;
     private final Tasks tasks;
     private final TaskBoards boards;
+    private final TaskMoves moves;
+    private final JdbcClient jdbc;
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestGroups groups;
@@ -41,10 +46,19 @@ class TasksViewTest {
     private long second;
 
     TasksViewTest(
-            Screen screen, Tasks tasks, TaskBoards boards, TestLabs labs, TestPersons persons, TestGroups groups) {
+            Screen screen,
+            Tasks tasks,
+            TaskBoards boards,
+            TaskMoves moves,
+            JdbcClient jdbc,
+            TestLabs labs,
+            TestPersons persons,
+            TestGroups groups) {
         this.screen = screen;
         this.tasks = tasks;
         this.boards = boards;
+        this.moves = moves;
+        this.jdbc = jdbc;
         this.labs = labs;
         this.persons = persons;
         this.groups = groups;
@@ -190,5 +204,64 @@ class TasksViewTest {
     void theFirstPageOfAGroupSaysHowManyThereAre() {
         screen.visitor(lab, Language.SWEDISH).opens("groups/" + group);
         assertThat(screen.markup()).contains("2 att göra · 0 på gång · 0 klara");
+    }
+
+    private static long forms(long task) {
+        var item = LocatorJ._get(TaskItem.class, spec -> spec.withId("task-" + task));
+        return LocatorJ._find(item, EditTask.class).size();
+    }
+
+    @Test
+    void whatIsWrittenOfSeveralTasksStaysThoughOthersMoveThem() {
+        screen.person(lab, member, Language.SWEDISH).opens(address());
+        press(first, "Flytta eller ändra");
+        press(first, "Ändra");
+        press(second, "Flytta eller ändra");
+        press(second, "Ändra");
+        moves.into(lab.id(), coordinator, group, first, TaskState.DOING);
+        se.vartrannebergen.testing.Eventually.holds(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return screen.markup().contains("På gång (1)");
+        });
+        assertThat(forms(first)).isOne();
+        assertThat(forms(second)).isOne();
+        press(second, "Flytta eller ändra");
+        press(second, "Flytta eller ändra");
+        assertThat(forms(second)).isZero();
+    }
+
+    @Test
+    void whatWasTypedOverAnOlderWordingIsKeptApart() {
+        screen.person(lab, member, Language.SWEDISH).opens(address());
+        press(first, "Flytta eller ändra");
+        press(first, "Ändra");
+        var edition = boards.board(lab.id(), group, true, 1, Optional.of(member))
+                .todo()
+                .getFirst()
+                .edition();
+        assertThat(screen.markup()).contains("data-typed=\"task-" + first + "-" + edition + "-title\"");
+        assertThat(screen.markup()).doesNotContain("Någon ändrade");
+    }
+
+    @Test
+    void whoComesTooLateIsToldThatTheGroupIsGone() {
+        screen.person(lab, member, Language.SWEDISH).opens(address());
+        press(first, "Flytta eller ändra");
+        jdbc.sql("UPDATE working_group SET state = 'REMOVED', stood_as = 'ACTIVE' WHERE id = ?")
+                .param(group)
+                .update();
+        press(first, "Flytta ner");
+        assertThat(screen.markup())
+                .contains("Det finns inte längre att läsa här.")
+                .doesNotContain("Måla bänken");
+    }
+
+    @Test
+    void whoIsPickedForANewTaskIsKept() {
+        screen.person(lab, member, Language.SWEDISH).opens(address());
+        LocatorJ._click(LocatorJ._get(
+                NativeButton.class,
+                spec -> spec.withPredicate(one -> one.getText().equals("Ny uppgift"))));
+        assertThat(screen.markup()).contains("data-typed=\"who\"");
     }
 }
