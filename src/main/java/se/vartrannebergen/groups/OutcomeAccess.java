@@ -137,12 +137,12 @@ public class OutcomeAccess {
                 .isPresent();
     }
 
-    /** Whether a group for young people has ended, and nobody says that all on its photos agree to be shown. */
+    /** Whether a group for young people has ended, and nobody said who on its photos agreed to be shown. */
     boolean lacksConsent(LabId lab, long id, PersonId person) {
         return access.find(lab, id, Optional.of(person))
                 .filter(group -> group.young() && group.state() == GroupState.CLOSED)
                 .flatMap(group -> outcomes.findByLabIdAndGroupId(lab.value(), id))
-                .filter(outcome -> !outcome.asWritten().consent())
+                .filter(outcome -> outcome.asWritten().consent().note().isEmpty())
                 .isPresent();
     }
 }

@@ -66,9 +66,9 @@ public class Outcomes {
      * @throws OutcomeNotReady where a photo is not described
      */
     public void close(LabId lab, long id, PersonId by, NewOutcome content) {
+        var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = access.mustManage(lab, id, by);
         haste.take(Act.WORK, lab, by);
-        var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         mustBeReady(standing);
         group.close(clock.instant());
         groups.saveAndFlush(group);
@@ -96,9 +96,9 @@ public class Outcomes {
      * @throws OutcomeNotReady as {@link #close} does
      */
     public void correct(LabId lab, long id, PersonId by, NewOutcome content) {
+        groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = corrections.mustCorrect(lab, id, by);
         haste.take(Act.WORK, lab, by);
-        groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         mustBeReady(standing);
         var outcome = outcomes.findByLabIdAndGroupId(lab.value(), id)
                 .flatMap(found -> outcomes.hold(lab.value(), found.id()))
