@@ -78,6 +78,6 @@ final class DemoGroupContent {
                 language,
                 OptionalInt.of(entry.number("hours")),
                 OptionalInt.of(entry.number("people")),
-                false);
+                PhotoConsent.NOBODY_SHOWN);
     }
 }
