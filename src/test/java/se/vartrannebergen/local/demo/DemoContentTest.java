@@ -178,7 +178,10 @@ class DemoContentTest {
         entry.entries("meetings").forEach(this::meets);
         entry.entries("polls").forEach(poll -> {
             knows(poll.text("by"));
-            poll.entries("answers").forEach(answer -> knows(answer.text("by")));
+            poll.entries("answers").forEach(answer -> {
+                knows(answer.text("by"));
+                assertThat(DemoPolls.stances(answer, List.of(1L, 2L, 3L))).isNotEmpty();
+            });
             var opened = TODAY.minusDays(poll.number("days_ago")).atStartOfDay(LocalTimes.HERE);
             assertThat(DemoPolls.content(poll, TODAY).problems(opened.toInstant()))
                     .isEmpty();
@@ -194,7 +197,7 @@ class DemoContentTest {
         assertThat(DemoRules.PLACES).contains(entry.text("place"));
         DemoMeetings.content(entry, TODAY, Optional.empty());
         DemoMeetings.repeat(entry);
-        for (var answer : List.of("coming", "maybe", "no")) {
+        for (var answer : List.of("coming", "maybe", "cannot")) {
             knows(entry.texts(answer));
         }
         entry.entry("minutes").ifPresent(minutes -> {
