@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.meetings.LocalTimes;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -171,6 +172,11 @@ class DemoContentTest {
         knows(entry.text("coordinator"));
         knows(entry.texts("staff"));
         knows(entry.texts("members"));
+        entry.entries("asks").forEach(ask -> {
+            knows(ask.text("by"));
+            assertThat(new PlainText(ask.text("why")).isLongerThan(Memberships.LONGEST_WHY))
+                    .isFalse();
+        });
         entry.entries("tasks").forEach(task -> {
             knows(task.text("by"));
             DemoGroupContent.task(task, group.language(), TODAY, Optional.empty());
