@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.meetings.LocalTimes;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -171,6 +172,11 @@ class DemoContentTest {
         knows(entry.text("coordinator"));
         knows(entry.texts("staff"));
         knows(entry.texts("members"));
+        entry.entries("asks").forEach(ask -> {
+            knows(ask.text("by"));
+            assertThat(new PlainText(ask.text("why")).isLongerThan(Memberships.LONGEST_WHY))
+                    .isFalse();
+        });
         entry.entries("tasks").forEach(task -> {
             knows(task.text("by"));
             DemoGroupContent.task(task, group.language(), TODAY, Optional.empty());
@@ -178,7 +184,10 @@ class DemoContentTest {
         entry.entries("meetings").forEach(this::meets);
         entry.entries("polls").forEach(poll -> {
             knows(poll.text("by"));
-            poll.entries("answers").forEach(answer -> knows(answer.text("by")));
+            poll.entries("answers").forEach(answer -> {
+                knows(answer.text("by"));
+                assertThat(DemoPolls.stances(answer, List.of(1L, 2L, 3L))).isNotEmpty();
+            });
             var opened = TODAY.minusDays(poll.number("days_ago")).atStartOfDay(LocalTimes.HERE);
             assertThat(DemoPolls.content(poll, TODAY).problems(opened.toInstant()))
                     .isEmpty();
@@ -194,7 +203,7 @@ class DemoContentTest {
         assertThat(DemoRules.PLACES).contains(entry.text("place"));
         DemoMeetings.content(entry, TODAY, Optional.empty());
         DemoMeetings.repeat(entry);
-        for (var answer : List.of("coming", "maybe", "no")) {
+        for (var answer : List.of("coming", "maybe", "cannot")) {
             knows(entry.texts(answer));
         }
         entry.entry("minutes").ifPresent(minutes -> {

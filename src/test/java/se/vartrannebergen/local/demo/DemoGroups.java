@@ -9,8 +9,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import se.vartrannebergen.groups.Coordination;
 import se.vartrannebergen.groups.Groups;
 import se.vartrannebergen.groups.Helping;
+import se.vartrannebergen.groups.Joining;
 import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.groups.Outcomes;
 import se.vartrannebergen.labs.Lab;
@@ -18,6 +20,7 @@ import se.vartrannebergen.meetings.LocalTimes;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.tasks.TaskMoves;
 import se.vartrannebergen.tasks.TaskState;
 import se.vartrannebergen.tasks.Tasks;
@@ -32,6 +35,7 @@ import se.vartrannebergen.updates.Updates;
 class DemoGroups {
     private final Groups groups;
     private final Memberships members;
+    private final Coordination coordination;
     private final Outcomes outcomes;
     private final Helping helping;
     private final Tasks tasks;
@@ -46,6 +50,7 @@ class DemoGroups {
     DemoGroups(
             Groups groups,
             Memberships members,
+            Coordination coordination,
             Outcomes outcomes,
             Helping helping,
             Tasks tasks,
@@ -58,6 +63,7 @@ class DemoGroups {
             DemoClock clock) {
         this.groups = groups;
         this.members = members;
+        this.coordination = coordination;
         this.outcomes = outcomes;
         this.helping = helping;
         this.tasks = tasks;
@@ -117,17 +123,31 @@ class DemoGroups {
             if (!young) {
                 members.showName(lab.id(), id[0], people.get(coordinator), true);
             }
-            entry.texts("staff").forEach(one -> join(lab, id[0], one, people, false));
-            entry.texts("members").forEach(one -> join(lab, id[0], one, people, young));
+            entry.texts("staff").forEach(one -> join(lab, id[0], entry, one, people, false));
+            entry.texts("members").forEach(one -> join(lab, id[0], entry, one, people, young));
+            entry.entries("asks").forEach(one -> ask(lab, id[0], one.text("by"), one.text("why"), people));
             return id[0];
         });
     }
 
-    private void join(Lab lab, long group, String who, Map<String, PersonId> people, boolean saysYoung) {
+    /** Where one asks first, one asks, and the coordinator says yes. */
+    private void join(
+            Lab lab, long group, YamlEntry entry, String who, Map<String, PersonId> people, boolean saysYoung) {
+        var coordinator = entry.text("coordinator");
+        var asks = Joining.valueOf(entry.text("joining")) == Joining.ASK;
+        if (asks) {
+            ask(lab, group, who, "", people);
+            DemoRole.as(
+                    coordinator, () -> coordination.accept(lab.id(), group, people.get(coordinator), people.get(who)));
+        }
         DemoRole.as(who, () -> {
             members.join(lab.id(), group, people.get(who), saysYoung);
             members.showName(lab.id(), group, people.get(who), true);
         });
+    }
+
+    private void ask(Lab lab, long group, String who, String why, Map<String, PersonId> people) {
+        DemoRole.as(who, () -> members.ask(lab.id(), group, people.get(who), new PlainText(why), false));
     }
 
     private void work(Lab lab, long group, YamlEntry entry, LocalDate today, Map<String, PersonId> people) {

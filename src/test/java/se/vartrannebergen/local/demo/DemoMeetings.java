@@ -59,7 +59,7 @@ class DemoMeetings {
                         .id());
         entry.texts("coming").forEach(one -> answer(lab, one, people, id[0], NewAnswer.coming(1, 0)));
         entry.texts("maybe").forEach(one -> answer(lab, one, people, id[0], new NewAnswer(NewAnswer.Said.MAYBE, 1, 0)));
-        entry.texts("no").forEach(one -> answer(lab, one, people, id[0], NewAnswer.NO));
+        entry.texts("cannot").forEach(one -> answer(lab, one, people, id[0], NewAnswer.NO));
         entry.entry("minutes").ifPresent(written -> {
             clock.turnTo(LocalTimes.instant(content.ends().plusHours(1)));
             DemoRole.as(written.text("by"), () -> write(lab, id[0], written, today, people));
