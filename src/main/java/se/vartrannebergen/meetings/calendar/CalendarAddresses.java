@@ -47,11 +47,16 @@ public class CalendarAddresses {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var token = HexFormat.of().formatHex(bytes);
-        jdbc.sql("""
-                        INSERT INTO calendar_address (lab_id, person_id, token, made_at) VALUES (?, ?, ?, ?)
+        // A person belongs to one lab: asked for in another, the address they have must stay as it is.
+        var made = jdbc.sql("""
+                        INSERT INTO calendar_address (lab_id, person_id, token, made_at)
+                        SELECT lab_id, id, ?, ? FROM person WHERE lab_id = ? AND id = ?
                         ON DUPLICATE KEY UPDATE token = VALUES(token), made_at = VALUES(made_at)""")
-                .params(lab.value(), person.value(), token, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(token, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), lab.value(), person.value())
                 .update();
+        if (made == 0) {
+            throw new IllegalArgumentException("no person " + person.value() + " in this lab");
+        }
         return path(token);
     }
 
