@@ -16,6 +16,7 @@ import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.MeetingUnknown;
+import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.prerender.PublicPages;
@@ -89,8 +90,8 @@ public class Minutes {
      * @throws MinutesChangedElsewhere where it is another one by now
      */
     public int save(LabId lab, long meeting, PersonId by, MinutesContent content, int edition) {
-        var standing = writable(lab, meeting, by);
         kept.hold(lab, meeting);
+        var standing = writable(lab, meeting, by);
         return save(standing, by, content, edition);
     }
 
@@ -102,7 +103,6 @@ public class Minutes {
         if (now.edition() != edition) {
             throw new MinutesChangedElsewhere(now);
         }
-        must(now.state() == MinutesState.DRAFT || now.state() == MinutesState.PUBLIC, meeting);
         if (edition > 0 && (!now.mine() || now.isPublished())) {
             keepVersion(meeting);
         }
@@ -138,8 +138,8 @@ public class Minutes {
      * @throws MinutesChangedElsewhere where somebody else saved other words than those that were read
      */
     public void publish(LabId lab, long meeting, PersonId by, MinutesContent content, int edition) {
-        var standing = writable(lab, meeting, by);
         kept.hold(lab, meeting);
+        var standing = writable(lab, meeting, by);
         save(standing, by, content, edition);
         if (content.text().isEmpty()
                 && content.decisions().isEmpty()
@@ -174,18 +174,25 @@ public class Minutes {
         return kept.readers(lab, minutes);
     }
 
-    private MeetingStanding writable(LabId lab, long meeting, PersonId by) {
+    /** Minutes that were hidden or removed are there for facilitators only, and for their author who is asked to change them. */
+    MeetingStanding writable(LabId lab, long meeting, PersonId by) {
         var standing = access.mustTakePart(lab, meeting, by);
         if (!MinutesRules.mayWrite(standing)) {
             throw new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "minutes of meeting " + meeting);
         }
+        kept.piece(lab, meeting).filter(piece -> !isOpenTo(standing, piece, by)).ifPresent(piece -> {
+            throw new MeetingUnknown(meeting);
+        });
         return standing;
     }
 
-    private static void must(boolean allowed, MeetingStanding meeting) {
-        if (!allowed) {
-            throw new MeetingRefused(MeetingRefused.Why.NOT_OPEN, "minutes of meeting " + meeting.id());
-        }
+    private boolean isOpenTo(MeetingStanding meeting, ModeratedPiece piece, PersonId by) {
+        return switch (piece.visibility()) {
+            case HIDDEN, REMOVED ->
+                meeting.facilitates()
+                        || piece.author().equals(by) && moderation.editIsAsked(meeting.lab(), piece.content());
+            default -> true;
+        };
     }
 
     private LocalDateTime now() {

@@ -1,5 +1,6 @@
 package se.vartrannebergen.meetings.minutes;
 
+import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.MeetingState;
 
@@ -14,8 +15,8 @@ public final class MinutesRules {
                 && (meeting.facilitates() || meeting.group().isPresent() && meeting.mayTakePart());
     }
 
-    /** Tasks are those of a group. */
+    /** Tasks are those of a group, made by its members while it is active. */
     public static boolean mayMakeTasks(MeetingStanding meeting) {
-        return meeting.group().isPresent() && mayWrite(meeting);
+        return meeting.group().filter(GroupStanding::mayTakePart).isPresent() && mayWrite(meeting);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupStanding;
-import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.MeetingUnknown;
@@ -37,23 +36,14 @@ public class Promises {
     private final KeptMinutes kept;
     private final Minutes minutes;
     private final Tasks tasks;
-    private final MeetingAccess access;
     private final Haste haste;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Promises(
-            KeptMinutes kept,
-            Minutes minutes,
-            Tasks tasks,
-            MeetingAccess access,
-            Haste haste,
-            JdbcClient jdbc,
-            Clock clock) {
+    Promises(KeptMinutes kept, Minutes minutes, Tasks tasks, Haste haste, JdbcClient jdbc, Clock clock) {
         this.kept = kept;
         this.minutes = minutes;
         this.tasks = tasks;
-        this.access = access;
         this.haste = haste;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -96,8 +86,8 @@ public class Promises {
      * @throws PromisesFull where there are {@link #MOST}
      */
     public long add(LabId lab, long meeting, PersonId by, NewPromise said) {
-        var standing = writable(lab, meeting, by);
         kept.hold(lab, meeting);
+        var standing = writable(lab, meeting, by);
         var same = same(standing, said);
         if (same.isPresent()) {
             return same.get();
@@ -173,8 +163,9 @@ public class Promises {
     }
 
     private void change(LabId lab, PersonId by, long promise, boolean takenBack) {
-        var standing = writable(lab, meeting(lab, promise), by);
-        kept.hold(lab, standing.id());
+        var meeting = meeting(lab, promise);
+        kept.hold(lab, meeting);
+        var standing = writable(lab, meeting, by);
         minutes.keepVersion(standing);
         var changed = jdbc.sql(
                         "UPDATE meeting_promise SET taken_back = ? WHERE lab_id = ? AND id = ? AND taken_back <> ?")
@@ -228,10 +219,6 @@ public class Promises {
     }
 
     private MeetingStanding writable(LabId lab, long meeting, PersonId by) {
-        var standing = access.mustTakePart(lab, meeting, by);
-        if (!MinutesRules.mayWrite(standing)) {
-            throw new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "promises of meeting " + meeting);
-        }
-        return standing;
+        return minutes.writable(lab, meeting, by);
     }
 }

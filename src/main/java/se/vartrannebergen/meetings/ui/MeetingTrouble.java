@@ -1,5 +1,7 @@
 package se.vartrannebergen.meetings.ui;
 
+import se.vartrannebergen.groups.GroupRefused;
+import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingRefused;
@@ -28,9 +30,9 @@ final class MeetingTrouble {
             message.bad("", new PauseNotice(paused.pause()));
         } catch (AgendaFull | PromisesFull full) {
             message.bad(Words.say("meetings.minutes.full"));
-        } catch (MeetingRefused | TaskRefused | IllegalArgumentException refused) {
+        } catch (MeetingRefused | GroupRefused | TaskRefused | IllegalArgumentException refused) {
             message.bad(Words.say("meetings.minutes.refused"));
-        } catch (MeetingUnknown gone) {
+        } catch (MeetingUnknown | GroupUnknown gone) {
             message.bad(Words.say("meetings.minutes.gone"));
         }
         return false;

@@ -29,6 +29,7 @@ import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingStanding;
+import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.meetings.minutes.Minutes;
 import se.vartrannebergen.meetings.minutes.MinutesChangedElsewhere;
 import se.vartrannebergen.meetings.minutes.MinutesContent;
@@ -79,10 +80,18 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(NotFoundException::new);
         meeting = id;
         address = standing.address();
-        var draft = minutes.draft(lab.id(), id, person);
+        var draft = draft(id);
         edition = draft.edition();
         published = draft.isPublished();
         show(standing, draft);
+    }
+
+    private MinutesDraft draft(long id) {
+        try {
+            return minutes.draft(lab.id(), id, person);
+        } catch (MeetingUnknown hidden) {
+            throw new NotFoundException();
+        }
     }
 
     private void show(MeetingStanding standing, MinutesDraft draft) {

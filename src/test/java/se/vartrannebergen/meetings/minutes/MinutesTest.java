@@ -309,6 +309,41 @@ class MinutesTest {
     }
 
     @Test
+    void minutesThatAreHiddenAreThereForFacilitatorsOnly() {
+        var promise = promises.add(lab.id(), meeting, member, promise(Optional.of(member), "", "Köper skruv"));
+        minutes.publish(lab.id(), meeting, member, content("Hon har ångest."), 0);
+        for (var state : List.of("HIDDEN", "REMOVED")) {
+            jdbc.sql("UPDATE minutes SET state = ? WHERE meeting_id = ?")
+                    .params(state, meeting)
+                    .update();
+            for (var person : List.of(member, coordinator)) {
+                assertThatThrownBy(() -> minutes.draft(lab.id(), meeting, person))
+                        .isInstanceOf(MeetingUnknown.class);
+                assertThatThrownBy(() -> minutes.save(lab.id(), meeting, person, content("Ny text."), 1))
+                        .isInstanceOf(MeetingUnknown.class);
+                assertThatThrownBy(() -> promises.of(lab.id(), meeting, person)).isInstanceOf(MeetingUnknown.class);
+                assertThatThrownBy(() -> promises.takeBack(lab.id(), person, promise))
+                        .isInstanceOf(MeetingUnknown.class);
+                assertThatThrownBy(() -> promises.makeTask(lab.id(), person, promise))
+                        .isInstanceOf(MeetingUnknown.class);
+            }
+        }
+        assertThat(AsStaff.call(
+                        "FACILITATOR",
+                        () -> minutes.draft(lab.id(), meeting, persons.resident(lab))
+                                .state()))
+                .isEqualTo(MinutesState.REMOVED);
+    }
+
+    @Test
+    void onlyMembersOfAnActiveGroupAreOfferedToMakeTasks() {
+        assertThat(MinutesRules.mayMakeTasks(seenBy(Optional.of(member)))).isTrue();
+        var facilitator = persons.resident(lab);
+        assertThat(AsStaff.call("FACILITATOR", () -> MinutesRules.mayMakeTasks(seenBy(Optional.of(facilitator)))))
+                .isFalse();
+    }
+
+    @Test
     void minutesCostTheSameHoweverManyPromisesStandInThem() {
         minutes.publish(lab.id(), meeting, member, content("Vi sågs."), 0);
         var standing = seenBy(Optional.of(member));
