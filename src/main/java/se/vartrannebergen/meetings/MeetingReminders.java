@@ -42,9 +42,11 @@ class MeetingReminders {
         var now = clock.instant();
         var told = jdbc
                 .sql("""
-                        SELECT id, lab_id, group_id, sequence FROM meeting
-                        WHERE state = 'PLANNED' AND reminded_at IS NULL AND starts_at > ? AND starts_at <= ?
-                        ORDER BY starts_at, id LIMIT ?""")
+                        SELECT m.id, m.lab_id, m.group_id, m.sequence
+                        FROM meeting m LEFT JOIN working_group g ON g.id = m.group_id
+                        WHERE m.state = 'PLANNED' AND m.reminded_at IS NULL AND m.starts_at > ? AND m.starts_at <= ?
+                          AND (g.id IS NULL OR g.state = 'ACTIVE')
+                        ORDER BY m.starts_at, m.id LIMIT ?""")
                 .params(LocalTimes.utc(now), LocalTimes.utc(now.plus(AHEAD)), BATCH)
                 .query((row, number) -> near(row))
                 .list()

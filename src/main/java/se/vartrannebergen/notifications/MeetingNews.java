@@ -114,16 +114,26 @@ class MeetingNews {
 
     private void one(MeetingEvent event, PersonId person, NoticeKind kind, String what) {
         there(event, "PLANNED")
+                .filter(there -> stillReads(event, person))
                 .ifPresent(there -> telling.tell(event.lab(), List.of(person), notice(kind, event, there, what)));
+    }
+
+    /** Whose seat was taken away meanwhile is told of none. */
+    private boolean stillReads(MeetingEvent event, PersonId person) {
+        return some(ANSWERERS.formatted(ANSWERED), event, person.value() - 1).stream()
+                .limit(1)
+                .anyMatch(person::equals);
     }
 
     /** How the meeting stands when it is told of. */
     private record There(LocalDateTime starts) {}
 
+    /** Of a group that is hidden nothing is told, and of one that has ended only what is called off. */
     private Optional<There> there(MeetingEvent event, String state) {
         return jdbc.sql("""
-                        SELECT m.starts FROM meeting m
-                        WHERE m.lab_id = ? AND m.id = ? AND m.state = ?""")
+                        SELECT m.starts FROM meeting m LEFT JOIN working_group g ON g.id = m.group_id
+                        WHERE m.lab_id = ? AND m.id = ? AND m.state = ?
+                          AND (g.id IS NULL OR g.state = 'ACTIVE' OR g.state = 'CLOSED' AND m.state = 'CALLED_OFF')""")
                 .params(event.lab().value(), event.meeting(), state)
                 .query((row, number) -> new There(row.getObject("starts", LocalDateTime.class)))
                 .optional();

@@ -123,8 +123,10 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
 
     private Component calledOff(MeetingPage meeting) {
         var message = new Message();
-        var words =
-                PersonText.line("p", meeting.whyCalledOff(), meeting.standing().language());
+        var words = meeting.whyCalledOff().isEmpty()
+                ? Tag.words("p", Words.say("meetings.calledoff.ended"))
+                : PersonText.line(
+                        "p", meeting.whyCalledOff(), meeting.standing().language());
         if (meeting.undoable() && meeting.standing().mayManage()) {
             var trouble = new Message();
             message.note(
