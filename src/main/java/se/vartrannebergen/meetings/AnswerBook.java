@@ -1,6 +1,6 @@
 package se.vartrannebergen.meetings;
 
-import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,20 +15,20 @@ import se.vartrannebergen.shared.PersonId;
 class AnswerBook {
     private final SeatBook book;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final MeetingAccess access;
 
-    AnswerBook(SeatBook book, ApplicationEventPublisher events, Clock clock) {
+    AnswerBook(SeatBook book, ApplicationEventPublisher events, MeetingAccess access) {
         this.book = book;
         this.events = events;
-        this.clock = clock;
+        this.access = access;
     }
 
     void keep(LabId lab, long meeting, PersonId person, NewAnswer said) {
         var held = book.hold(lab, meeting).orElseThrow(() -> new MeetingUnknown(meeting));
-        // Its group was looked at before; the meeting itself may have changed while this waited.
-        if (!MeetingRules.takesAnswers(held.state(), true, held.endsAt(), clock.instant())) {
-            throw new MeetingRefused(Why.NOT_OPEN, "meeting " + meeting);
-        }
+        // The meeting may have changed while this waited, its group, and who is in that. The seats of whoever is
+        // removed after this
+        // are taken away: that waits for this meeting.
+        Answers.mustTakeAnswers(access.mustRead(lab, meeting, Optional.of(person)));
         var before = book.before(held, person).orElse(null);
         var waits = keep(held, person, before, said);
         settle(lab, meeting, held.group());

@@ -45,14 +45,18 @@ public class Answers {
         if (said.said() != NewAnswer.Said.NO && said.adults() == 0 && !standing.young()) {
             throw new MeetingRefused(Why.NO_ADULT, "meeting " + meeting);
         }
-        if (!standing.takesAnswers()) {
-            throw new MeetingRefused(Why.NOT_OPEN, "meeting " + meeting);
-        }
+        mustTakeAnswers(standing);
         gate.pass(() -> {
             book.keep(lab, meeting, person, said);
             return true;
         });
         return mine(standing, person).orElseThrow();
+    }
+
+    static void mustTakeAnswers(MeetingStanding meeting) {
+        if (!meeting.takesAnswers()) {
+            throw new MeetingRefused(Why.NOT_OPEN, "meeting " + meeting.id());
+        }
     }
 
     /** What the person said; empty where they have not answered. */

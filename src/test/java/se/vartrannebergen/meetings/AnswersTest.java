@@ -18,6 +18,7 @@ import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.meetings.MeetingRefused.Why;
 import se.vartrannebergen.meetings.NewAnswer.Said;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
@@ -29,6 +30,7 @@ import se.vartrannebergen.testing.TestPersons;
 @ServiceTest
 class AnswersTest {
     private final Answers answers;
+    private final AnswerBook book;
     private final MeetingPages pages;
     private final Meetings meetings;
     private final SeatsOfFormerMembers former;
@@ -44,6 +46,7 @@ class AnswersTest {
 
     AnswersTest(
             Answers answers,
+            AnswerBook book,
             MeetingPages pages,
             Meetings meetings,
             SeatsOfFormerMembers former,
@@ -54,6 +57,7 @@ class AnswersTest {
             TestMeetings made,
             JdbcClient jdbc) {
         this.answers = answers;
+        this.book = book;
         this.pages = pages;
         this.meetings = meetings;
         this.former = former;
@@ -234,12 +238,14 @@ class AnswersTest {
         assertThatThrownBy(() -> answers.answer(lab.id(), coordinator, meeting, coming(0, 1)))
                 .isInstanceOfSatisfying(
                         MeetingRefused.class, no -> assertThat(no.why()).isEqualTo(Why.NO_ADULT));
-        var young = started.start(
-                        lab.id(),
-                        coordinator,
-                        TestGroups.content("De unga", Reading.EVERYBODY, Joining.OPEN, true),
-                        List.of())
-                .id();
+        var young = AsStaff.call(
+                "FACILITATOR",
+                () -> started.start(
+                                lab.id(),
+                                coordinator,
+                                TestGroups.content("De unga", Reading.EVERYBODY, Joining.OPEN, true),
+                                List.of())
+                        .id());
         jdbc.sql("UPDATE working_group SET state = 'ACTIVE' WHERE id = ?")
                 .param(young)
                 .update();
@@ -298,5 +304,19 @@ class AnswersTest {
         return pages.find(lab.id(), meeting, Optional.of(person))
                 .flatMap(MeetingPage::mine)
                 .orElseThrow();
+    }
+
+    @Test
+    void whoIsRemovedWhileTheyWaitForTheirTurnGetsNoSeat() {
+        var closed = groups.started(lab, coordinator, Reading.MEMBERS);
+        var person = persons.resident(lab);
+        groups.join(lab, closed, person);
+        var meeting = made.planned(lab, closed, coordinator, Optional.of(5));
+        jdbc.sql("UPDATE group_member SET state = 'REMOVED' WHERE group_id = ? AND person_id = ?")
+                .params(closed, person.value())
+                .update();
+        // As if they had been a member when they asked.
+        assertThatThrownBy(() -> book.keep(lab.id(), meeting, person, coming(1, 0)))
+                .isInstanceOf(MeetingUnknown.class);
     }
 }
