@@ -69,9 +69,9 @@ public class Outcomes {
      * @throws OutcomeNotReady where a photo is not described, or in a group for young people nobody says that all on them agree
      */
     public void close(LabId lab, long id, PersonId by, NewOutcome content) {
+        var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = access.mustManage(lab, id, by);
         haste.take(Act.WORK, lab, by);
-        var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         mustBeReady(standing, content);
         group.close(clock.instant());
         groups.saveAndFlush(group);
@@ -106,9 +106,9 @@ public class Outcomes {
      * @throws OutcomeNotReady as {@link #close} does
      */
     public void correct(LabId lab, long id, PersonId by, NewOutcome content) {
+        groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = corrections.mustCorrect(lab, id, by);
         haste.take(Act.WORK, lab, by);
-        groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         mustBeReady(standing, content);
         var outcome = outcomes.findByLabIdAndGroupId(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var before = outcome.words();

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
+import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.meetings.MeetingRefused.Why;
 import se.vartrannebergen.moderation.Act;
@@ -106,6 +107,7 @@ public class Meetings {
      * @throws se.vartrannebergen.moderation.TooFast where the person did much a moment ago
      */
     public Planned plan(LabId lab, PersonId by, long group, NewMeeting content, Optional<Repeat> repeat) {
+        holdGroup(lab, group);
         var standing = groups.find(lab, group, Optional.of(by));
         if (standing.filter(known -> known.isActive() && known.mayManage()).isPresent()) {
             pauses.mustPost(lab, by);
@@ -187,6 +189,7 @@ public class Meetings {
      * @throws NoSuchTime where one of them would be in the hour that the clocks are put forward over
      */
     public void change(LabId lab, PersonId by, long meeting, NewMeeting content, Which which, int seen) {
+        holdGroupOf(lab, meeting);
         var standing = mustChange(lab, by, meeting);
         var first = held(lab, meeting);
         if (first.sequence() != seen) {
@@ -221,6 +224,24 @@ public class Meetings {
             return standing;
         }
         return access.mustManage(lab, meeting, by);
+    }
+
+    /** Before anything is asked of it, and before its meetings: it ends, and people leave it, before this or after. */
+    private void holdGroup(LabId lab, long group) {
+        jdbc.sql(
+                        "SELECT id FROM working_group FORCE INDEX (uk_working_group_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
+                .params(lab.value(), group)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new GroupUnknown(group));
+    }
+
+    private void holdGroupOf(LabId lab, long meeting) {
+        jdbc.sql("SELECT group_id FROM meeting WHERE lab_id = ? AND id = ? AND group_id IS NOT NULL")
+                .params(lab.value(), meeting)
+                .query(Long.class)
+                .optional()
+                .ifPresent(group -> holdGroup(lab, group));
     }
 
     private Meeting held(LabId lab, long meeting) {
@@ -265,6 +286,7 @@ public class Meetings {
         if (why.isLongerThan(LONGEST_REASON)) {
             throw new MeetingNotReady(MeetingProblem.REASON_TOO_LONG);
         }
+        holdGroupOf(lab, meeting);
         var standing = access.mustManage(lab, meeting, by);
         var now = clock.instant();
         var following = which == Which.FOLLOWING ? meetings.following(lab.value(), meeting) : List.<Long>of();
@@ -287,6 +309,7 @@ public class Meetings {
      * @throws MeetingRefused where that was longer than an hour ago, or it is for others to do
      */
     public void callOn(LabId lab, PersonId by, long meeting) {
+        holdGroupOf(lab, meeting);
         var standing = access.mustManage(lab, meeting, by);
         var now = clock.instant();
         meetings.calledOffTogether(lab.value(), meeting).stream()

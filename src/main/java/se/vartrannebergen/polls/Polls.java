@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Watch;
@@ -67,6 +68,7 @@ public class Polls {
      * @throws se.vartrannebergen.moderation.TooFast where the person did much a moment ago
      */
     public long open(LabId lab, long group, PersonId by, NewPoll content) {
+        hold(lab, group);
         mustAsk(lab, group, by);
         var now = clock.instant();
         var poll = new Poll(lab, group, by, content, now);
@@ -88,13 +90,17 @@ public class Polls {
         }
     }
 
-    /** The group is held: of two at once, only one is the last that fits. */
-    private void mustHaveRoom(LabId lab, long group) {
+    /** First of all: of two at once, only one is the last that fits, and nothing is asked of a group that ends meanwhile. */
+    private void hold(LabId lab, long group) {
         jdbc.sql(
                         "SELECT id FROM working_group FORCE INDEX (uk_working_group_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
                 .params(lab.value(), group)
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new GroupUnknown(group));
+    }
+
+    private void mustHaveRoom(LabId lab, long group) {
         var open = jdbc.sql("SELECT COUNT(*) FROM poll WHERE lab_id = ? AND group_id = ? AND closed_at IS NULL")
                 .params(lab.value(), group)
                 .query(Integer.class)
