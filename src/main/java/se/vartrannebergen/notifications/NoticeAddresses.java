@@ -126,7 +126,10 @@ class NoticeAddresses {
         return about == null ? INBOX : content(lab, person, about).orElse(INBOX);
     }
 
-    /** Where it is read, as the room says whose content it is; its author finds it also while nobody else does. */
+    /**
+     * Where it is read, as the room says whose content it is; its author finds it also while nobody else does. Who reads it no more,
+     * such as a former member, learns nothing from its title either.
+     */
     private Optional<String> content(LabId lab, PersonId person, ContentRef content) {
         if (content.kind().equals("idea")) {
             return Optional.of("/ideas/" + content.id()); // the page itself says what became of it
@@ -134,12 +137,13 @@ class NoticeAddresses {
         if (content.kind().equals("group")) {
             return Optional.of("/groups/" + content.id());
         }
-        return room(content)
-                .flatMap(room -> room.find(lab, content.id()))
-                .filter(piece -> piece.visibility() == Visibility.PUBLIC
-                        || piece.author().equals(person))
-                .map(piece -> commented(lab, content)
-                        .filter(on -> !isReadByEverybody(lab, on))
+        var room = room(content);
+        var place = commented(lab, content);
+        return room.flatMap(itself -> itself.find(lab, content.id()))
+                .filter(piece -> piece.author().equals(person)
+                        || piece.visibility() == Visibility.PUBLIC
+                                && (place.isPresent() || room.orElseThrow().isReadBy(lab, piece, Optional.of(person))))
+                .map(piece -> place.filter(on -> !isReadByEverybody(lab, on))
                         .map(on -> CommentPlace.address("/ideas/" + on.id(), content.id()))
                         .orElseGet(piece::address));
     }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.groups.GroupEvent;
+import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.meetings.Answers;
 import se.vartrannebergen.meetings.Every;
@@ -34,6 +37,7 @@ class MeetingNewsTest {
     private final TestPersons persons;
     private final TestGroups groups;
     private final TestMeetings made;
+    private final JdbcClient jdbc;
     private Lab lab;
     private PersonId coordinator;
     private PersonId member;
@@ -47,7 +51,8 @@ class MeetingNewsTest {
             TestLabs labs,
             TestPersons persons,
             TestGroups groups,
-            TestMeetings made) {
+            TestMeetings made,
+            JdbcClient jdbc) {
         this.told = told;
         this.inbox = inbox;
         this.meetings = meetings;
@@ -56,6 +61,7 @@ class MeetingNewsTest {
         this.persons = persons;
         this.groups = groups;
         this.made = made;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -138,5 +144,36 @@ class MeetingNewsTest {
                 "FACILITATOR",
                 () -> meetings.callOff(lab.id(), coordinator, meeting, new PlainText("Regn."), Which.THIS));
         Eventually.holds(() -> told.told(member).contains("MEETING_CALLED_OFF"));
+    }
+
+    @Test
+    void whatAGroupHadPlannedIsCalledOffAsItEndsAndWhoComesIsTold() {
+        var meeting = made.planned(lab, group, coordinator, Optional.empty());
+        answers.answer(lab.id(), member, meeting, NewAnswer.coming(1, 0));
+        jdbc.sql("UPDATE working_group SET state = 'CLOSED', closed_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(group)
+                .update();
+        told.happens(new MeetingEvent.MeetingNears(lab.id(), meeting, group, 0));
+        Eventually.keeps(() -> !told.told(member).contains("MEETING_SOON"));
+        told.happens(new GroupEvent.GroupClosed(lab.id(), group, coordinator));
+        Eventually.holds(() -> told.told(member).contains("MEETING_CALLED_OFF"));
+        assertThat(jdbc.sql("SELECT state FROM meeting WHERE id = ?")
+                        .param(meeting)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CALLED_OFF");
+    }
+
+    @Test
+    void whoReadsAGroupNoMoreLearnsNoTitleFromWhatTheyWereTold() {
+        var closed = groups.started(lab, coordinator, Reading.MEMBERS);
+        groups.join(lab, closed, member);
+        made.planned(lab, closed, coordinator, Optional.empty());
+        Eventually.holds(() -> told.told(member).contains("MEETING_CALLED"));
+        var notice = inbox.page(lab.id(), member, 1).notices().getFirst();
+        jdbc.sql("UPDATE group_member SET state = 'REMOVED', coordinates = FALSE WHERE group_id = ? AND person_id = ?")
+                .params(closed, member.value())
+                .update();
+        assertThat(inbox.open(lab.id(), member, notice.id())).contains("/groups/" + closed);
     }
 }
