@@ -106,6 +106,10 @@ class GroupCases extends RoomCases {
         cases.put("OutcomeImages.remove", run(() -> images.remove(here, foreigner, group, 1)));
         cases.put("OutcomeImages.of", () -> images.of(here, foreigner, group));
         cases.put("OutcomeImages.mayRead", () -> images.mayRead(here, ended, Optional.of(foreigner)) ? SECRET : "no");
+        cases.put(
+                "OutcomeImages.mayReadUndescribed",
+                () -> images.mayReadUndescribed(here, ended, Optional.of(foreigner)) ? SECRET : "no");
+        cases.put("OutcomeImages.isPublicUndescribed", () -> images.isPublicUndescribed(here, ended) ? SECRET : "no");
         cases.put("OutcomeImages.isPublic", () -> images.isPublic(here, ended) ? SECRET : "no");
         return cases;
     }

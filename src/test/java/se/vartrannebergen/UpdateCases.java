@@ -65,6 +65,10 @@ class UpdateCases extends RoomCases {
         cases.put("UpdateImages.describe", run(() -> images.describe(here, foreigner, update, 1, new PlainText("x"))));
         cases.put("UpdateImages.remove", run(() -> images.remove(here, foreigner, update, 1)));
         cases.put("UpdateImages.mayRead", () -> images.mayRead(here, update, Optional.of(foreigner)) ? SECRET : "no");
+        cases.put(
+                "UpdateImages.mayReadUndescribed",
+                () -> images.mayReadUndescribed(here, update, Optional.of(foreigner)) ? SECRET : "no");
+        cases.put("UpdateImages.isPublicUndescribed", () -> images.isPublicUndescribed(here, update) ? SECRET : "no");
         cases.put("UpdateImages.isPublic", () -> images.isPublic(here, update) ? SECRET : "no");
         var pages = get(UpdatePages.class);
         cases.put("UpdatePages.find", () -> pages.find(here, update, Optional.of(foreigner)));

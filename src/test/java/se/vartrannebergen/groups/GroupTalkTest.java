@@ -41,7 +41,6 @@ class GroupTalkTest {
     private final Conversations conversations;
     private final Thanks thanks;
     private final CommentDrafts drafts;
-    private final Groups service;
     private final TestGroups groups;
     private final TestLabs labs;
     private final TestPersons persons;
@@ -59,7 +58,6 @@ class GroupTalkTest {
             Conversations conversations,
             Thanks thanks,
             CommentDrafts drafts,
-            Groups service,
             TestGroups groups,
             TestLabs labs,
             TestPersons persons,
@@ -70,7 +68,6 @@ class GroupTalkTest {
         this.conversations = conversations;
         this.thanks = thanks;
         this.drafts = drafts;
-        this.service = service;
         this.groups = groups;
         this.labs = labs;
         this.persons = persons;
@@ -157,17 +154,11 @@ class GroupTalkTest {
                 .single();
     }
 
+    /** Its members say nothing of their age here: that is tried elsewhere. */
     private ContentRef young() {
-        var id = service.start(
-                        lab.id(),
-                        coordinator,
-                        TestGroups.content("Ungdomsgruppen", Reading.EVERYBODY, Joining.OPEN, true),
-                        List.of())
-                .id();
-        jdbc.sql("UPDATE working_group SET state = 'ACTIVE', opened_at = started_at WHERE id = ?")
-                .param(id)
-                .update();
+        var id = groups.started(lab, coordinator);
         groups.join(lab, id, member);
+        jdbc.sql("UPDATE working_group SET young = TRUE WHERE id = ?").param(id).update();
         return new ContentRef("group", id);
     }
 
