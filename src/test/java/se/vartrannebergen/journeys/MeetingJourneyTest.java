@@ -42,7 +42,8 @@ class MeetingJourneyTest {
         Accessible.everywhere(visitor.page());
         show(visitor, "meeting-visitor-" + code);
         visitor.button("meetings.say.coming").click();
-        visitor.signsInAs("resident").sees("meetings.youwait", 1, 1);
+        // Whoever signs in reads in the language of their account.
+        visitor.signsInAs("resident").reads(Language.SWEDISH).sees("meetings.youwait", 1, 1);
         Accessible.everywhere(visitor.page());
         show(visitor, "meeting-waiting-" + code);
 

@@ -60,7 +60,7 @@ class PollJourneyTest {
         assertThat(resident.field("polls.new.option", 4)).isVisible();
         assertThat(resident.field("polls.new.option", 4)).hasValue("Gul");
         resident.button("polls.new.send").click();
-        resident.page().waitForURL("**/decide/*[0-9]");
+        resident.page().waitForURL(url -> url.matches(".*/decide/\\d+"));
         resident.settled();
 
         // Two taps.
