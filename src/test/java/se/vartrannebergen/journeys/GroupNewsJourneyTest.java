@@ -20,7 +20,7 @@ class GroupNewsJourneyTest {
     @Test
     void aCoordinatorTellsWhatHappenedAndEverybodyReadsItWithoutScripts(Town town, Someone resident) {
         var coordinator = town.livesHere("resident");
-        var idea = town.idea("Odlingslådor på gården");
+        var idea = town.idea("Växtbäddar vid tvättstugan");
         var ideaId = Slug.id(idea.substring("/ideas/".length())).orElseThrow();
         var group = town.bean(Groups.class)
                 .start(town.lab().id(), coordinator, TestGroups.content(TestGroups.NAME), List.of(ideaId));
@@ -38,7 +38,7 @@ class GroupNewsJourneyTest {
         resident.page().reload();
         assertThat(resident.field("updates.field.title")).hasValue(TestUpdates.TITLE);
         assertThat(resident.field("updates.field.text")).hasValue(TestUpdates.TEXT);
-        resident.page().getByLabel("Odlingslådor på gården").check();
+        resident.page().getByLabel("Växtbäddar vid tvättstugan").check();
         resident.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("a.jpg", "image/jpeg", Pictures.jpeg(Pictures.photo(400, 300))));

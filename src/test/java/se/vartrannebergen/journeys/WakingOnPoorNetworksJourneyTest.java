@@ -197,7 +197,7 @@ class WakingOnPoorNetworksJourneyTest {
             page.locator("article.card a").first().click();
             assertThat(page.locator("html")).hasAttribute("lang", "ar");
             assertThat(page.locator("[data-share]")).isHidden();
-            page.locator("form:has([name=wish]) button").click();
+            page.locator("form:has([name=wish]) button.voice").click();
             assertThat(page.locator("#username")).isVisible();
         } finally {
             someone.leave();
