@@ -63,6 +63,9 @@ class ImageControllerTest {
         when(ideas.kind()).thenReturn("idea");
         when(ideas.isPublic(HERE, PUBLIC_IDEA)).thenReturn(true);
         when(ideas.mayRead(HERE, DRAFT, Optional.of(AUTHOR))).thenReturn(true);
+        // Ideas show photos that nobody described as any other.
+        when(ideas.isPublicUndescribed(any(), anyLong())).thenCallRealMethod();
+        when(ideas.mayReadUndescribed(any(), anyLong(), any())).thenCallRealMethod();
         when(lab.id()).thenReturn(HERE);
         when(reader.id()).thenReturn(Optional.empty());
         mvc = MockMvcBuilders.standaloneSetup(new ImageController(images, files, List.of(ideas), lab, reader))
