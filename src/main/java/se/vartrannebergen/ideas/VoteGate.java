@@ -1,42 +1,15 @@
 package se.vartrannebergen.ideas;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.moderation.Turns;
 
-/**
- * Only a few votes are written at a time. In a rush the others wait here, in the order they came, and not for a connection
- * to the database: that queue gives up after three seconds, and readers stand in it too.
- */
+/** Votes, and what is counted of them, take turns. */
 @Component
-class VoteGate {
+class VoteGate extends Turns {
     /** Half of the connections there are. */
     private static final int AT_ONCE = 8;
 
-    private static final int PATIENCE_SECONDS = 20;
-
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-
-    /** @throws TransientDataAccessResourceException where the turn did not come within 20 seconds */
-    <T> T pass(Supplier<T> what) {
-        enter();
-        try {
-            return what.get();
-        } finally {
-            places.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new TransientDataAccessResourceException("too many votes at once");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TransientDataAccessResourceException("interrupted while votes were waiting", e);
-        }
+    VoteGate() {
+        super(AT_ONCE, "votes");
     }
 }

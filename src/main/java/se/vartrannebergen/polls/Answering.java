@@ -1,22 +1,19 @@
 package se.vartrannebergen.polls;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
+import se.vartrannebergen.moderation.Turns;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
 /** Answering: each member once, changed as often as one likes until the poll ends. */
 @Service
 public class Answering {
-    /** Half of the connections there are: in a rush the others wait here, and not where readers wait too. */
+    /** Half of the connections there are. */
     private static final int AT_ONCE = 8;
 
-    private static final int PATIENCE_SECONDS = 20;
-
     private final BallotBox box;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, "answers");
 
     Answering(BallotBox box) {
         this.box = box;
@@ -34,22 +31,9 @@ public class Answering {
      * @throws TransientDataAccessResourceException where the turn did not come within 20 seconds
      */
     public void answer(LabId lab, PersonId person, long poll, NewBallot ballot) {
-        enter();
-        try {
+        turns.pass(() -> {
             box.answer(lab, person, poll, ballot);
-        } finally {
-            places.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new TransientDataAccessResourceException("too many answers at once");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new TransientDataAccessResourceException("interrupted while answers were waiting", e);
-        }
+            return true;
+        });
     }
 }
