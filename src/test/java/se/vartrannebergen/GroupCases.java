@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.groups.Coordination;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupFilter;
@@ -68,6 +69,9 @@ class GroupCases extends RoomCases {
         cases.putAll(invitationCases());
         cases.putAll(readingCases());
         var access = get(GroupAccess.class);
+        cases.put(
+                "GroupAccess.hold",
+                run(() -> get(TransactionTemplate.class).executeWithoutResult(held -> access.hold(here, group))));
         cases.put("GroupAccess.find", () -> access.find(here, group, Optional.of(foreigner)));
         cases.put("GroupAccess.mustRead", () -> access.mustRead(here, group, Optional.of(foreigner)));
         cases.put("GroupAccess.mustTakePart", () -> access.mustTakePart(here, group, foreigner));

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.documents.DocumentRefused.Reason;
 import se.vartrannebergen.groups.GroupAccess;
-import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.shared.LabId;
@@ -73,18 +72,9 @@ class DocumentShelf {
                 .optional();
     }
 
-    private void hold(LabId lab, long group) {
-        jdbc.sql("SELECT id FROM working_group FORCE INDEX (uk_working_group_lab)"
-                        + " WHERE lab_id = ? AND id = ? FOR UPDATE")
-                .params(lab.value(), group)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new GroupUnknown(group));
-    }
-
     /** Makes room for a file that nobody reads yet. The group is held, so that two who add at once keep its bounds. */
     long reserve(LabId lab, PersonId by, long group, Received received, NewDocument content, @Nullable String stored) {
-        hold(lab, group);
+        access.hold(lab, group);
         access.mustTakePart(lab, group, by);
         haste.take(Act.WORK, lab, by);
         var bytes = received.type() == DocumentType.PHOTO ? PHOTO_BYTES : received.bytes();
@@ -165,7 +155,7 @@ class DocumentShelf {
     }
 
     private Facts mustOwn(LabId lab, PersonId by, long group, long id) {
-        hold(lab, group);
+        access.hold(lab, group);
         var standing = access.mustRead(lab, group, Optional.of(by));
         var facts = find(lab, id)
                 .filter(found -> found.group() == group)

@@ -89,6 +89,22 @@ public class GroupAccess {
                             AND stood_as IN ('ACTIVE', 'OPENING', 'CLOSED'))""").params(lab.value(), group).query(Boolean.class).single();
     }
 
+    /**
+     * Holds the group until the transaction at hand ends: nobody joins, leaves, ends it or adds to it meanwhile. Before anything
+     * that was kept of it is held, and before anybody is asked whether they may: what is asked then stays true.
+     *
+     * @throws GroupUnknown where there is none in this lab
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(LabId lab, long group) {
+        jdbc.sql(
+                        "SELECT id FROM working_group FORCE INDEX (uk_working_group_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
+                .params(lab.value(), group)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new GroupUnknown(group));
+    }
+
     /** Wherever it stands, whoever asks; for events and moderation. */
     Optional<GroupStanding> any(LabId lab, long group, Optional<PersonId> reader) {
         var facilitates = reader.isPresent() && roles.facilitates(lab);

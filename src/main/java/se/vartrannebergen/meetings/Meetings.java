@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
-import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.meetings.MeetingRefused.Why;
 import se.vartrannebergen.moderation.Act;
@@ -107,7 +106,7 @@ public class Meetings {
      * @throws se.vartrannebergen.moderation.TooFast where the person did much a moment ago
      */
     public Planned plan(LabId lab, PersonId by, long group, NewMeeting content, Optional<Repeat> repeat) {
-        holdGroup(lab, group);
+        groups.hold(lab, group);
         var standing = groups.find(lab, group, Optional.of(by));
         if (standing.filter(known -> known.isActive() && known.mayManage()).isPresent()) {
             pauses.mustPost(lab, by);
@@ -226,22 +225,12 @@ public class Meetings {
         return access.mustManage(lab, meeting, by);
     }
 
-    /** Before anything is asked of it, and before its meetings: it ends, and people leave it, before this or after. */
-    private void holdGroup(LabId lab, long group) {
-        jdbc.sql(
-                        "SELECT id FROM working_group FORCE INDEX (uk_working_group_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
-                .params(lab.value(), group)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new GroupUnknown(group));
-    }
-
     private void holdGroupOf(LabId lab, long meeting) {
         jdbc.sql("SELECT group_id FROM meeting WHERE lab_id = ? AND id = ? AND group_id IS NOT NULL")
                 .params(lab.value(), meeting)
                 .query(Long.class)
                 .optional()
-                .ifPresent(group -> holdGroup(lab, group));
+                .ifPresent(group -> groups.hold(lab, group));
     }
 
     private Meeting held(LabId lab, long meeting) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupStanding;
-import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Watch;
@@ -68,7 +67,8 @@ public class Polls {
      * @throws se.vartrannebergen.moderation.TooFast where the person did much a moment ago
      */
     public long open(LabId lab, long group, PersonId by, NewPoll content) {
-        hold(lab, group);
+        // Of two at once only one is the last that fits, and nothing is asked of a group that ends meanwhile.
+        access.hold(lab, group);
         mustAsk(lab, group, by);
         var now = clock.instant();
         var poll = new Poll(lab, group, by, content, now);
@@ -88,16 +88,6 @@ public class Polls {
         } else {
             access.mustTakePart(lab, group, by);
         }
-    }
-
-    /** First of all: of two at once, only one is the last that fits, and nothing is asked of a group that ends meanwhile. */
-    private void hold(LabId lab, long group) {
-        jdbc.sql(
-                        "SELECT id FROM working_group FORCE INDEX (uk_working_group_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
-                .params(lab.value(), group)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new GroupUnknown(group));
     }
 
     private void mustHaveRoom(LabId lab, long group) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupEvent.MemberLeft;
 import se.vartrannebergen.groups.GroupEvent.MemberRemoved;
 import se.vartrannebergen.shared.LabId;
@@ -17,14 +18,14 @@ class FreedTasks {
 
     private final JdbcClient jdbc;
     private final TaskRepository tasks;
-    private final Places places;
+    private final GroupAccess groups;
     private final HeldTasks held;
     private final Clock clock;
 
-    FreedTasks(JdbcClient jdbc, TaskRepository tasks, Places places, HeldTasks held, Clock clock) {
+    FreedTasks(JdbcClient jdbc, TaskRepository tasks, GroupAccess groups, HeldTasks held, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
-        this.places = places;
+        this.groups = groups;
         this.held = held;
         this.clock = clock;
     }
@@ -40,7 +41,7 @@ class FreedTasks {
     }
 
     private void free(LabId lab, long group, PersonId person) {
-        places.hold(lab, group);
+        groups.hold(lab, group);
         if (isMember(group, person)) {
             return; // came back before this was done, and perhaps took on others
         }

@@ -18,14 +18,12 @@ import se.vartrannebergen.tasks.TaskEvent.TaskChanged;
 @Component
 class HeldTasks {
     private final TaskRepository tasks;
-    private final Places places;
     private final GroupAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HeldTasks(TaskRepository tasks, Places places, GroupAccess access, ApplicationEventPublisher events, Clock clock) {
+    HeldTasks(TaskRepository tasks, GroupAccess access, ApplicationEventPublisher events, Clock clock) {
         this.tasks = tasks;
-        this.places = places;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -36,14 +34,8 @@ class HeldTasks {
 
     /** @throws GroupUnknown where the person may not read it */
     GroupStanding group(LabId lab, long group, PersonId person) {
-        holdGroup(lab, group);
+        access.hold(lab, group);
         return access.mustTakePart(lab, group, person);
-    }
-
-    private void holdGroup(LabId lab, long group) {
-        if (!places.hold(lab, group)) {
-            throw new GroupUnknown(group);
-        }
     }
 
     /** For what members do. */
@@ -53,7 +45,7 @@ class HeldTasks {
 
     /** For what its author does, or a coordinator; also where it was taken away. */
     Held own(LabId lab, PersonId person, long group, long id) {
-        holdGroup(lab, group);
+        access.hold(lab, group);
         var standing = access.mustRead(lab, group, Optional.of(person));
         var task = find(lab, group, id);
         var decided =

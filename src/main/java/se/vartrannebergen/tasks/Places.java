@@ -22,16 +22,6 @@ class Places {
         this.jdbc = jdbc;
     }
 
-    /** Holds the group until the transaction ends. @return whether there is one */
-    boolean hold(LabId lab, long group) {
-        return jdbc.sql("SELECT id FROM working_group FORCE INDEX (uk_working_group_lab)"
-                        + " WHERE lab_id = ? AND id = ? FOR UPDATE")
-                .params(lab.value(), group)
-                .query(Long.class)
-                .optional()
-                .isPresent();
-    }
-
     /** How many open tasks can be seen in the group. */
     int open(LabId lab, long group) {
         return jdbc.sql("SELECT COUNT(*) FROM task WHERE lab_id = ? AND group_id = ? AND shown = 'PUBLIC'"
