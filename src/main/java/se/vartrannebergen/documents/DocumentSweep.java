@@ -1,17 +1,10 @@
 package se.vartrannebergen.documents;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.files.Images;
+import se.vartrannebergen.files.LeftBehind;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -33,9 +27,8 @@ class DocumentSweep {
     static final Duration KEPT = Duration.ofDays(30);
 
     private static final Logger log = LoggerFactory.getLogger(DocumentSweep.class);
-    private static final Duration SURELY_LEFT_BEHIND = Duration.ofDays(1);
     private static final int BATCH = 500;
-    private static final Pattern STORED = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern STORED = Pattern.compile("([0-9a-f-]{36})");
 
     private final JdbcClient jdbc;
     private final DocumentFiles files;
@@ -55,14 +48,14 @@ class DocumentSweep {
     @Scheduled(initialDelayString = "PT12M", fixedDelayString = "P1D")
     void sweep() throws IOException {
         forgetOld();
-        removeLeftBehind();
+        new LeftBehind(files.folder(), STORED).sweep(clock.instant(), this::removeUnused);
     }
 
     private void forgetOld() throws IOException {
         var old = jdbc.sql("""
                         SELECT id, lab_id, author_id, stored FROM document
                         WHERE (shown = 'DELETED' AND deleted_at < ?) OR (shown = 'COMING' AND added_at < ?) LIMIT ?""")
-                .params(ago(KEPT), ago(SURELY_LEFT_BEHIND), BATCH)
+                .params(ago(KEPT), ago(LeftBehind.SURELY), BATCH)
                 .query((row, number) -> new Old(
                         row.getLong("id"),
                         new LabId(row.getLong("lab_id")),
@@ -93,44 +86,7 @@ class DocumentSweep {
         return LocalDateTime.ofInstant(clock.instant().minus(time), ZoneOffset.UTC);
     }
 
-    private void removeLeftBehind() throws IOException {
-        if (!Files.isDirectory(files.folder())) {
-            return;
-        }
-        var old = clock.instant().minus(SURELY_LEFT_BEHIND);
-        var found = new HashSet<String>();
-        Files.walkFileTree(files.folder(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
-                if (facts.lastModifiedTime().toInstant().isBefore(old)) {
-                    var name = file.getFileName().toString();
-                    if (STORED.matcher(name).matches()) {
-                        found.add(name);
-                    } else if (name.endsWith(".part")) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-                if (found.size() >= BATCH) {
-                    removeUnused(found);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        });
-        removeUnused(found);
-    }
-
     private void removeUnused(Set<String> found) throws IOException {
-        if (found.isEmpty()) {
-            return;
-        }
         jdbc.sql("SELECT stored FROM document WHERE stored IN (:names)")
                 .param("names", found)
                 .query(String.class)
@@ -142,6 +98,5 @@ class DocumentSweep {
         if (!found.isEmpty()) {
             log.info("Removed {} files that no group has", found.size());
         }
-        found.clear();
     }
 }

@@ -1,15 +1,7 @@
 package se.vartrannebergen.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -26,8 +18,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ImageSweep {
     private static final Logger log = LoggerFactory.getLogger(ImageSweep.class);
-    private static final Duration SURELY_LEFT_BEHIND = Duration.ofDays(1);
-    private static final int BATCH = 500;
     private static final Pattern COPY = Pattern.compile("([0-9a-f]{64})-[sml]\\.jpg");
 
     private final ImageFiles files;
@@ -63,48 +53,14 @@ class ImageSweep {
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "P1D")
     void sweep() throws IOException {
-        if (!Files.isDirectory(files.folder())) {
-            return;
-        }
-        var old = clock.instant().minus(SURELY_LEFT_BEHIND);
-        var found = new HashSet<String>();
-        Files.walkFileTree(files.folder(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
-                if (facts.lastModifiedTime().toInstant().isBefore(old)) {
-                    var name = file.getFileName().toString();
-                    var copy = COPY.matcher(name);
-                    if (copy.matches()) {
-                        found.add(copy.group(1));
-                    } else if (name.endsWith(".part")) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-                if (found.size() >= BATCH) {
-                    removeUnused(found);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-                if (failure instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw failure;
-            }
-        });
-        removeUnused(found);
+        new LeftBehind(files.folder(), COPY).sweep(clock.instant(), this::removeUnused);
     }
 
     private void removeUnused(Set<String> hashes) {
+        images.findUsed(hashes).forEach(hashes::remove);
+        hashes.forEach(this::removeUnlessUsed);
         if (!hashes.isEmpty()) {
-            images.findUsed(hashes).forEach(hashes::remove);
-            hashes.forEach(this::removeUnlessUsed);
-            if (!hashes.isEmpty()) {
-                log.info("Removed the files of {} photos that nothing needs", hashes.size());
-            }
-            hashes.clear();
+            log.info("Removed the files of {} photos that nothing needs", hashes.size());
         }
     }
 }

@@ -17,6 +17,7 @@ import se.vartrannebergen.documents.Documents;
 import se.vartrannebergen.documents.NewDocument;
 import se.vartrannebergen.documents.Received;
 import se.vartrannebergen.files.ui.ConsentFields;
+import se.vartrannebergen.files.ui.OneUpload;
 import se.vartrannebergen.files.ui.UploadWords;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.look.Button;
@@ -48,7 +49,7 @@ class AddDocument extends Div {
         addClassName("add-document");
         form.addClassName("task-form");
         form.setVisible(false);
-        upload = new Upload(new DocumentUpload(this::take));
+        upload = new Upload(new OneUpload(Documents.MOST_BYTES, this::take));
         upload.setMaxFileSize(Documents.MOST_BYTES);
         upload.setUploadButton(new Button(Words.say("documents.add"), () -> {})
                 .withIcon(Icon.Kind.PLUS)

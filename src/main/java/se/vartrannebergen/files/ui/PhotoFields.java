@@ -44,7 +44,7 @@ public class PhotoFields extends HtmlContainer {
         this.tooLate = tooLate;
         addClassName("photo-fields");
         legend.getElement().setAttribute("tabindex", "-1");
-        upload = new Upload(new PhotoUpload(this::take));
+        upload = new Upload(new OneUpload(Images.MOST_BYTES, this::take));
         upload.setMaxFileSize(Images.MOST_BYTES);
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "image/gif");
         upload.setUploadButton(new Button(Words.say("files.photo.add"), () -> {})

@@ -1,39 +1,36 @@
-package se.vartrannebergen.documents.ui;
+package se.vartrannebergen.files.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.io.Serializable;
-import se.vartrannebergen.documents.Documents;
 
-/** Takes one file at a time from the browser, and no more bytes than a file may have. */
-class DocumentUpload implements UploadHandler {
+/** Takes one file at a time from the browser, and no more bytes than it may have. */
+public class OneUpload implements UploadHandler {
     /** What surrounds the file in a request of several parts. */
     private static final int AROUND = 100_000;
 
-    private final transient Taker taker;
+    private final long mostBytes;
+    private final transient UploadHandler taker;
 
-    interface Taker extends Serializable {
-        void take(UploadEvent event) throws IOException;
-    }
-
-    DocumentUpload(Taker taker) {
+    /** @param mostBytes of the file */
+    public OneUpload(long mostBytes, UploadHandler taker) {
+        this.mostBytes = mostBytes;
         this.taker = taker;
     }
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        taker.take(event);
+        taker.handleUploadRequest(event);
     }
 
     @Override
     public long getRequestSizeMax() {
-        return Documents.MOST_BYTES + AROUND;
+        return mostBytes + AROUND;
     }
 
     @Override
     public long getFileSizeMax() {
-        return Documents.MOST_BYTES;
+        return mostBytes;
     }
 
     @Override
