@@ -26,6 +26,7 @@ import se.vartrannebergen.shared.PersonId;
  */
 @Component
 class MeetingNews {
+    private static final PersonId NOBODY = new PersonId(0);
     private static final String COMES = "a.answer = 'COMING'";
     private static final String ANSWERED = "a.answer IN ('COMING', 'WAITING', 'MAYBE')";
 
@@ -62,44 +63,30 @@ class MeetingNews {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void moved(MeetingMoved event) {
-        there(event, "PLANNED")
-                .ifPresent(there -> all(
-                        ANSWERERS.formatted(ANSWERED),
-                        event,
-                        event.by(),
-                        notice(NoticeKind.MEETING_MOVED, event, there, "moved-" + event.sequence())));
+        answerers(ANSWERED, event, "PLANNED", event.by(), NoticeKind.MEETING_MOVED, "moved-" + event.sequence());
     }
 
     /** Unless that was undone before it could be told. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void calledOff(MeetingCalledOff event) {
-        there(event, "CALLED_OFF")
-                .ifPresent(there -> all(
-                        ANSWERERS.formatted(ANSWERED),
-                        event,
-                        event.by(),
-                        notice(NoticeKind.MEETING_CALLED_OFF, event, there, "off-" + event.sequence())));
+        answerers(ANSWERED, event, "CALLED_OFF", event.by(), NoticeKind.MEETING_CALLED_OFF, "off-" + event.sequence());
     }
 
     /** Who had been told that it is off is told that it is on: as of a meeting that is new. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void calledOn(MeetingEvent.MeetingCalledOn event) {
-        there(event, "PLANNED")
-                .ifPresent(there -> all(
-                        ANSWERERS.formatted(ANSWERED),
-                        event,
-                        event.by(),
-                        notice(NoticeKind.MEETING_CALLED, event, there, "on-" + event.sequence())));
+        answerers(ANSWERED, event, "PLANNED", event.by(), NoticeKind.MEETING_CALLED, "on-" + event.sequence());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void nears(MeetingNears event) {
-        there(event, "PLANNED")
-                .ifPresent(there -> all(
-                        ANSWERERS.formatted(COMES),
-                        event,
-                        new PersonId(0),
-                        notice(NoticeKind.MEETING_SOON, event, there, "soon-" + event.sequence())));
+        answerers(COMES, event, "PLANNED", NOBODY, NoticeKind.MEETING_SOON, "soon-" + event.sequence());
+    }
+
+    /** Tells those whose answer is {@code which}, where the meeting still stands so. @param but who did it knows */
+    private void answerers(String which, MeetingEvent event, String state, PersonId but, NoticeKind kind, String what) {
+        there(event, state)
+                .ifPresent(there -> all(ANSWERERS.formatted(which), event, but, notice(kind, event, there, what)));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

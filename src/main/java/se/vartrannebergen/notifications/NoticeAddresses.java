@@ -73,35 +73,9 @@ class NoticeAddresses {
                 decision(told);
             case CASE_OVERDUE, NEW_APPEAL -> "/staff/cases/" + told.sourceId();
             case VOTES_COUNTED -> "/me";
-            case REPLY, MENTION ->
-                content(lab, person, new ContentRef("comment", told.sourceId()))
-                        .orElseGet(() -> content(lab, person, told));
-            case GROUP_ASKED,
-                    GROUP_ACCEPTED,
-                    GROUP_DECLINED,
-                    GROUP_REMOVED,
-                    GROUP_COORDINATE,
-                    GROUP_ORPHANED,
-                    GROUP_OPENED,
-                    GROUP_CLOSED,
-                    GROUP_FOR_IDEA,
-                    TASK_ASKED,
-                    TASK_TAKEN,
-                    TASK_RETURNED,
-                    TASK_DUE,
-                    MEETING_CALLED,
-                    MEETING_MOVED,
-                    MEETING_CALLED_OFF,
-                    MEETING_SEAT,
-                    MEETING_WAITING,
-                    MEETING_SOON,
-                    MINUTES_READY,
-                    POLL_OPENED,
-                    POLL_ENDS,
-                    POLL_CLOSED,
-                    MINE_NEWS,
-                    VOTED_NEWS -> within(lab, person, told);
-            default -> content(lab, person, told);
+            // The other idea is the source there: it is read from the page of the one that is told of.
+            case VOTED_MERGED, MINE_MERGED, MINE_SEPARATED -> content(lab, person, told);
+            default -> within(lab, person, told);
         };
     }
 
