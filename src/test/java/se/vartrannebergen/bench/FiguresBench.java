@@ -33,6 +33,7 @@ class FiguresBench {
                 new VisitorsHeapBench(stages),
                 new OpenPagesHeapBench(stages),
                 new DeskBench(stages),
+                new GroupBench(stages),
                 new StartBench(stages),
                 new BrowserBench(stages));
     }
