@@ -226,6 +226,56 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return new IdeaStep(this, StepKind.ANSWER_OWED, StepBy.THE_RULES, now);
     }
 
+    /** The clock of an idea that became part of this one goes on here, unless an answer is owed here already. */
+    Optional<IdeaStep> inheritAnswer(LocalDate due, Instant now) {
+        return awaitsThreshold() ? Optional.of(oweAnswer(due, now)) : Optional.empty();
+    }
+
+    /** Another organisation owes the answer now, with a reason. */
+    IdeaStep assignAnswer(StepBy by, Instant now) {
+        mustOweAnswer();
+        needReason(by);
+        return stays(StepKind.ANSWER_ASSIGNED, by, now);
+    }
+
+    /** The answer is owed later, with a reason. */
+    IdeaStep postponeAnswer(LocalDate due, StepBy by, Instant now) {
+        mustOweAnswer();
+        needReason(by);
+        answerDueOn = due;
+        return stays(StepKind.ANSWER_POSTPONED, by, now);
+    }
+
+    private void mustOweAnswer() {
+        if (!state.takesVotes() || answerDueOn == null) {
+            throw new IdeaRefused(Why.WRONG_STATE, "no answer owed in " + state);
+        }
+    }
+
+    /**
+     * An organisation answered. Work that has begun goes on, whatever is answered then.
+     *
+     * @param carriedOut whether any answer in force, this one among them, says that something comes of it
+     */
+    IdeaStep answer(Verdict verdict, boolean carriedOut, StepBy by, Instant now) {
+        if (!state.isPublic()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "answer in " + state);
+        }
+        if (!verdict.isYes()) {
+            needReason(by);
+        }
+        var to = carriedOut ? IdeaState.PLANNED : IdeaState.DECLINED;
+        return state == to || state == IdeaState.IN_PROGRESS || state == IdeaState.DONE
+                ? stays(verdict.step(), by, now)
+                : move(to, verdict.step(), by, now);
+    }
+
+    private IdeaStep stays(StepKind kind, StepBy by, Instant now) {
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaTold(lab(), id(), kind));
+        return new IdeaStep(this, kind, by, now);
+    }
+
     IdeaStep consider(StepBy by, Instant now) {
         return move(IdeaState.UNDER_CONSIDERATION, StepKind.CONSIDERED, by, now);
     }

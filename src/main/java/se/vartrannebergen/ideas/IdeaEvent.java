@@ -30,6 +30,9 @@ public sealed interface IdeaEvent {
     /** It took a step: considered, planned, started, finished, declined, reopened. */
     record IdeaMoved(LabId lab, long idea, IdeaState from, IdeaState to) implements IdeaEvent {}
 
+    /** Its timeline has a line more, and it stands where it stood: who owes the answer, until when, another answer. */
+    record IdeaTold(LabId lab, long idea, StepKind kind) implements IdeaEvent {}
+
     /** It became part of another idea; those who voted can move their vote there. */
     record IdeaMerged(LabId lab, long idea, long into) implements IdeaEvent {}
 

@@ -36,12 +36,12 @@ public enum IdeaState {
         return switch (this) {
             case DRAFT -> EnumSet.of(AWAITING_REVIEW, OPEN);
             case AWAITING_REVIEW -> EnumSet.of(OPEN, WITHDRAWN, HIDDEN, REMOVED);
-            case OPEN -> EnumSet.of(UNDER_CONSIDERATION, DECLINED, MERGED, WITHDRAWN, HIDDEN, REMOVED);
+            case OPEN -> EnumSet.of(UNDER_CONSIDERATION, PLANNED, DECLINED, MERGED, WITHDRAWN, HIDDEN, REMOVED);
             case UNDER_CONSIDERATION -> EnumSet.of(PLANNED, DECLINED, MERGED, WITHDRAWN, HIDDEN, REMOVED);
             case PLANNED -> EnumSet.of(IN_PROGRESS, DECLINED, HIDDEN, REMOVED);
             case IN_PROGRESS -> EnumSet.of(DONE, DECLINED, HIDDEN, REMOVED);
             case DONE, MERGED -> EnumSet.of(HIDDEN, REMOVED);
-            case DECLINED -> EnumSet.of(OPEN, HIDDEN, REMOVED);
+            case DECLINED -> EnumSet.of(OPEN, PLANNED, HIDDEN, REMOVED);
             case HIDDEN -> EnumSet.of(REMOVED);
             case REMOVED -> EnumSet.of(HIDDEN);
             case WITHDRAWN -> EnumSet.noneOf(IdeaState.class);

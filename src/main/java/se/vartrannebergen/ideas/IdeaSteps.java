@@ -2,6 +2,7 @@ package se.vartrannebergen.ideas;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,37 @@ public class IdeaSteps {
     @PreAuthorize(STAFF)
     public void reopen(LabId lab, long id, StepBy by) {
         take(lab, id, (idea, now) -> idea.reopen(by, now));
+    }
+
+    /** The answer that was owed to an idea which became part of this one is owed here; nothing where one is owed already. */
+    @PreAuthorize(STAFF)
+    public void inheritAnswer(LabId lab, long id, LocalDate due) {
+        var idea = hold(lab, id);
+        var step = idea.inheritAnswer(due, clock.instant());
+        ideas.save(idea);
+        step.ifPresent(steps::save);
+    }
+
+    /** Another organisation owes the answer. @param by that one, and why; a reason is needed */
+    @PreAuthorize(STAFF)
+    public void assignAnswer(LabId lab, long id, StepBy by) {
+        take(lab, id, (idea, now) -> idea.assignAnswer(by, now));
+    }
+
+    /** The answer is owed later. @param due a local date of the lab @param by a reason is needed */
+    @PreAuthorize(STAFF)
+    public void postponeAnswer(LabId lab, long id, LocalDate due, StepBy by) {
+        take(lab, id, (idea, now) -> idea.postponeAnswer(due, by, now));
+    }
+
+    /**
+     * An organisation answered; where the idea stands follows from it.
+     *
+     * @param carriedOut whether any answer in force, this one among them, says that something comes of it
+     */
+    @PreAuthorize(STAFF)
+    public void answer(LabId lab, long id, Verdict verdict, boolean carriedOut, StepBy by) {
+        take(lab, id, (idea, now) -> idea.answer(verdict, carriedOut, by, now));
     }
 
     private void take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {

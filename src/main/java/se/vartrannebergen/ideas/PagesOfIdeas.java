@@ -35,6 +35,7 @@ class PagesOfIdeas {
             case IdeaEvent.IdeaPublished published -> pages.changed(lab, idea);
             case IdeaEvent.AnswerOwed owed -> pages.changed(lab, idea);
             case IdeaEvent.IdeaMoved moved -> pages.changed(lab, idea);
+            case IdeaEvent.IdeaTold told -> pages.changed(lab, idea);
             case IdeaEvent.IdeaMerged merged -> {
                 pages.changed(lab, idea);
                 pages.changed(lab, new ContentRef(IdeaImages.KIND, merged.into()));

@@ -6,10 +6,16 @@ public enum StepKind {
     EDITED,
     /** Enough neighbours voted: an official answer is owed. */
     ANSWER_OWED,
+    /** Another organisation than before owes the answer. */
+    ANSWER_ASSIGNED,
+    /** The answer is owed later than it was promised. */
+    ANSWER_POSTPONED,
     CONSIDERED,
     PLANNED,
+    PLANNED_PARTLY,
     STARTED,
     FINISHED,
+    NOT_NOW,
     DECLINED,
     REOPENED,
     MERGED,

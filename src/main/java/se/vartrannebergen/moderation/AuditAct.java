@@ -20,5 +20,17 @@ public enum AuditAct {
     /** A facilitator removed somebody from a group. */
     MEMBER_REMOVED,
     /** A facilitator made somebody coordinate a group, or no longer: {@code +} or {@code -}. */
-    COORDINATOR_CHANGED
+    COORDINATOR_CHANGED,
+    /** An admin changed what an organisation says of itself, or let it take part again. */
+    PARTNER_CHANGED,
+    /** An admin let an organisation take no part any more. */
+    PARTNER_ARCHIVED,
+    /** An admin gave somebody a place among an organisation's editors, or another one: {@code +}, {@code +publish}, {@code -}. */
+    EDITOR_CHANGED,
+    /** An admin said what an organisation answers for. */
+    DUTY_CHANGED,
+    /** A facilitator let another organisation answer an idea. */
+    ANSWER_ASSIGNED,
+    /** An answer is owed later. */
+    ANSWER_POSTPONED
 }

@@ -6,13 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.shared.LabId;
 
-/** An organisation. */
+/** An organisation, and what it says of itself. It is never deleted: what it answered and promised stays. */
 @Entity
 class Partner {
     @Id
@@ -23,6 +24,11 @@ class Partner {
     private long labId;
     private String slug = "";
     private String name = "";
+    private String about = TextsJson.write(Map.of());
+    private String answersFor = TextsJson.write(Map.of());
+    private String contact = "";
+    private int edition;
+    private @Nullable Instant archivedAt;
 
     @Version
     private int version;
@@ -43,5 +49,29 @@ class Partner {
 
     PartnerId id() {
         return new PartnerId(Objects.requireNonNull(id));
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    void describe(PartnerWords words) {
+        name = words.name().value();
+        about = TextsJson.write(words.about());
+        answersFor = TextsJson.write(words.answersFor());
+        contact = words.contact().value();
+        edition++;
+    }
+
+    void archive(Instant now) {
+        archivedAt = archivedAt == null ? now : archivedAt;
+    }
+
+    void takePartAgain() {
+        archivedAt = null;
     }
 }

@@ -11,6 +11,7 @@ import se.vartrannebergen.shared.LabId;
 @Component
 public class StaffRoles {
     private static final Set<String> FACILITATORS = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
+    private static final Set<String> PARTNERS = Set.of("ROLE_PARTNER");
     private static final Set<String> STAFF = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN", "ROLE_PARTNER");
 
     /** Whether a facilitator or an admin of this lab asks. */
@@ -21,6 +22,11 @@ public class StaffRoles {
     /** Whether somebody asks who works here: as a facilitator, an admin or for a partner. */
     public boolean works(LabId lab) {
         return hasOneOf(lab, STAFF);
+    }
+
+    /** Whether somebody asks whose account may act for organisations; for which ones is not said here. */
+    public boolean actsForPartners(LabId lab) {
+        return hasOneOf(lab, PARTNERS);
     }
 
     private static boolean hasOneOf(LabId lab, Set<String> roles) {

@@ -56,7 +56,23 @@ class IdeaTest {
         VOTE(idea -> Idea.mustTakeVotes(idea.state()), OPEN, UNDER_CONSIDERATION),
         OWE(idea -> idea.oweAnswer(DUE, NOW), OPEN, UNDER_CONSIDERATION),
         CONSIDER(idea -> idea.consider(SILENT, NOW), OPEN),
-        PLAN(idea -> idea.plan(SILENT, NOW), UNDER_CONSIDERATION),
+        PLAN(idea -> idea.plan(SILENT, NOW), OPEN, UNDER_CONSIDERATION, DECLINED),
+        ANSWER_YES(
+                idea -> idea.answer(Verdict.YES, true, SILENT, NOW),
+                OPEN,
+                UNDER_CONSIDERATION,
+                PLANNED,
+                IN_PROGRESS,
+                IdeaState.DONE,
+                DECLINED),
+        ANSWER_NO(
+                idea -> idea.answer(Verdict.NO, false, BECAUSE, NOW),
+                OPEN,
+                UNDER_CONSIDERATION,
+                PLANNED,
+                IN_PROGRESS,
+                IdeaState.DONE,
+                DECLINED),
         START(idea -> idea.start(SILENT, NOW), PLANNED),
         FINISH(idea -> idea.finish(SILENT, NOW), IN_PROGRESS),
         DECLINE(idea -> idea.decline(BECAUSE, NOW), OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS),
@@ -131,6 +147,8 @@ class IdeaTest {
                 .containsEntry(Act.OWE, UNDER_CONSIDERATION)
                 .containsEntry(Act.CONSIDER, UNDER_CONSIDERATION)
                 .containsEntry(Act.PLAN, PLANNED)
+                .containsEntry(Act.ANSWER_YES, PLANNED)
+                .containsEntry(Act.ANSWER_NO, DECLINED)
                 .containsEntry(Act.START, IN_PROGRESS)
                 .containsEntry(Act.FINISH, IdeaState.DONE)
                 .containsEntry(Act.DECLINE, DECLINED)
@@ -168,6 +186,32 @@ class IdeaTest {
     }
 
     @Test
+    void aNoNeedsAReasonAndAYesNone() {
+        for (var verdict : List.of(Verdict.NO, Verdict.NOT_NOW)) {
+            assertThatThrownBy(() -> in(OPEN, 1).answer(verdict, false, SILENT, NOW))
+                    .isInstanceOfSatisfying(
+                            IdeaRefused.class,
+                            refused -> assertThat(refused.why()).isEqualTo(Why.REASON_MISSING));
+        }
+        assertThat(in(OPEN, 1).answer(Verdict.PARTLY, true, SILENT, NOW)).isNotNull();
+    }
+
+    @Test
+    void whoOwesTheAnswerAndUntilWhenChangesOnlyWhileItIsOwedAndWithAReason() {
+        var later = DUE.plusDays(20);
+        assertThatThrownBy(() -> in(OPEN, 1).postponeAnswer(later, BECAUSE, NOW))
+                .isInstanceOf(IdeaRefused.class);
+        assertThatThrownBy(() -> in(OPEN, 1).assignAnswer(BECAUSE, NOW)).isInstanceOf(IdeaRefused.class);
+        var idea = in(OPEN, 1);
+        idea.oweAnswer(DUE, NOW);
+        assertThatThrownBy(() -> idea.postponeAnswer(later, SILENT, NOW)).isInstanceOf(IdeaRefused.class);
+        assertThatThrownBy(() -> idea.assignAnswer(SILENT, NOW)).isInstanceOf(IdeaRefused.class);
+        idea.assignAnswer(BECAUSE, NOW);
+        idea.postponeAnswer(later, BECAUSE, NOW);
+        assertThat(idea.state()).isEqualTo(UNDER_CONSIDERATION);
+    }
+
+    @Test
     void anAnswerIsOwedOnlyOnce() {
         var idea = in(OPEN, 1);
         idea.oweAnswer(DUE, NOW);
@@ -194,6 +238,9 @@ class IdeaTest {
         assertThat(after(OPEN, Act.OWE)).containsExactly(new IdeaEvent.AnswerOwed(LAB, 1, DUE));
         assertThat(after(OPEN, Act.CONSIDER))
                 .containsExactly(new IdeaEvent.IdeaMoved(LAB, 1, OPEN, UNDER_CONSIDERATION));
+        assertThat(after(DECLINED, Act.ANSWER_YES)).containsExactly(new IdeaEvent.IdeaMoved(LAB, 1, DECLINED, PLANNED));
+        assertThat(after(IN_PROGRESS, Act.ANSWER_NO))
+                .containsExactly(new IdeaEvent.IdeaTold(LAB, 1, StepKind.DECLINED));
         assertThat(after(PLANNED, Act.DECLINE)).containsExactly(new IdeaEvent.IdeaMoved(LAB, 1, PLANNED, DECLINED));
         assertThat(after(OPEN, Act.MERGE)).containsExactly(new IdeaEvent.IdeaMerged(LAB, 1, 99));
         assertThat(after(MERGED, Act.SEPARATE)).containsExactly(new IdeaEvent.IdeaSeparated(LAB, 1, 98));

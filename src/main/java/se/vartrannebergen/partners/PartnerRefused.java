@@ -1,0 +1,33 @@
+package se.vartrannebergen.partners;
+
+/** Something was asked of an organisation that its rules do not allow (any more). Nothing was changed. */
+public class PartnerRefused extends RuntimeException {
+    /** Why, as far as people need to know. */
+    public enum Why {
+        /** Only those who act in its name do this. */
+        NOT_AN_EDITOR,
+        /** Only those of them who publish do this. */
+        NOT_A_PUBLISHER,
+        /** It takes no part any more. */
+        ARCHIVED,
+        /** It owes answers, or kept no promise yet: somebody else must take these over first. */
+        OWES,
+        /** It has as many editors or invitations as it can have. */
+        TOO_MANY,
+        /** Somebody changed it meanwhile. */
+        CHANGED_MEANWHILE,
+        /** The short name is taken. */
+        SLUG_TAKEN
+    }
+
+    private final Why why;
+
+    public PartnerRefused(Why why, String detail) {
+        super(why + ": " + detail);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}
