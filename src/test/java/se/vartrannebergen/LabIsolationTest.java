@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,18 +38,21 @@ import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.ideas.StepBy;
+import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.moderation.CaseUnknown;
-import se.vartrannebergen.partners.Partners;
+import se.vartrannebergen.partners.PartnerRefused;
+import se.vartrannebergen.partners.PartnerUnknown;
 import se.vartrannebergen.people.DisplayName;
 import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
 import se.vartrannebergen.polls.PollUnknown;
+import se.vartrannebergen.progress.ProgressRefused;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -88,6 +92,9 @@ class LabIsolationTest {
             MeetingUnknown.class,
             MeetingRefused.class,
             PollUnknown.class,
+            PartnerUnknown.class,
+            PartnerRefused.class,
+            ProgressRefused.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -131,7 +138,6 @@ class LabIsolationTest {
         idea = get(Drafts.class).begin(there.id(), foreigner, secret()).id();
         get(Ideas.class).submit(there.id(), foreigner, idea, secret());
         get(Voting.class).cast(there.id(), foreigner, idea);
-        AsStaff.run("ADMIN", () -> get(Partners.class).add(there.id(), "hemlig", SECRET));
         withdrawn = ideas.sent(there, foreigner);
         get(Ideas.class).withdraw(there.id(), foreigner, withdrawn);
         insertPhoto(1, idea);
@@ -146,6 +152,8 @@ class LabIsolationTest {
                 new TaskCases(between),
                 new DocumentCases(between),
                 new PollCases(between),
+                new PartnerCases(between),
+                new ProgressCases(between),
                 new MinutesCases(between),
                 new MeetingCases(between));
     }
@@ -181,10 +189,6 @@ class LabIsolationTest {
         cases.put("Residencies.confirm", RoomCases.run(() -> residencies.confirm(here, foreigner, Method.DESK)));
         cases.put("Residencies.revoke", RoomCases.run(() -> residencies.revoke(here, foreigner)));
 
-        var partners = get(Partners.class);
-        cases.put("Partners.bySlug", () -> partners.bySlug(here, "hemlig").isPresent() ? SECRET : "none");
-        cases.put("Partners.add", () -> partners.add(here, "hemlig", "En annan"));
-
         var drafts = get(Drafts.class);
         cases.put("Drafts.of", () -> drafts.of(here, foreigner));
         cases.put("Drafts.find", () -> drafts.find(here, foreigner, draft));
@@ -218,6 +222,12 @@ class LabIsolationTest {
         cases.put("IdeaSteps.start", RoomCases.run(() -> steps.start(here, idea, BECAUSE)));
         cases.put("IdeaSteps.finish", RoomCases.run(() -> steps.finish(here, idea, BECAUSE)));
         cases.put("IdeaSteps.decline", RoomCases.run(() -> steps.decline(here, idea, BECAUSE)));
+        cases.put("IdeaSteps.inheritAnswer", RoomCases.run(() -> steps.inheritAnswer(here, idea, LocalDate.now())));
+        cases.put("IdeaSteps.assignAnswer", RoomCases.run(() -> steps.assignAnswer(here, idea, BECAUSE)));
+        cases.put(
+                "IdeaSteps.postponeAnswer",
+                RoomCases.run(() -> steps.postponeAnswer(here, idea, LocalDate.now(), BECAUSE)));
+        cases.put("IdeaSteps.answer", RoomCases.run(() -> steps.answer(here, idea, Verdict.NO, false, BECAUSE)));
         cases.put("IdeaSteps.reopen", RoomCases.run(() -> steps.reopen(here, idea, BECAUSE)));
 
         var photos = get(IdeaImages.class);

@@ -28,7 +28,7 @@ public class PartnerAccess {
             SELECT p.id, p.slug, p.name, p.archived_at IS NOT NULL AS archived, e.person_id IS NOT NULL AS edits,
                 COALESCE(e.may_publish, FALSE) AS publishes
             FROM partner p LEFT JOIN partner_editor e ON e.partner_id = p.id AND e.person_id = :person
-            WHERE p.lab_id = :lab AND """;
+            WHERE p.lab_id = :lab""";
 
     private final JdbcClient jdbc;
     private final StaffRoles roles;
@@ -119,7 +119,7 @@ public class PartnerAccess {
     }
 
     private JdbcClient.StatementSpec query(LabId lab, Optional<PersonId> person, String where) {
-        return jdbc.sql(FIND + where)
+        return jdbc.sql(FIND + " AND " + where)
                 .param("lab", lab.value())
                 .param("person", person.map(PersonId::value).orElse(null));
     }
