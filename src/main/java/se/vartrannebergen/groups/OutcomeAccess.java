@@ -58,6 +58,7 @@ public class OutcomeAccess {
         return Optional.of(new ShownOutcome(
                 outcome.content(),
                 outcome.asWritten(),
+                outcome.edition(),
                 author(group, outcome),
                 outcome.writtenAt(),
                 outcome.correctedAt(),
