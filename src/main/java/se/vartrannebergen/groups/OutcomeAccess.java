@@ -80,6 +80,11 @@ public class OutcomeAccess {
                 .flatMap(name -> name);
     }
 
+    /** Whether the reader puts right what a group said, once it has ended: who coordinated it then does, and facilitators. */
+    boolean hasLastWord(GroupStanding group) {
+        return group.state() == GroupState.CLOSED && mayWrite(group);
+    }
+
     private boolean mayWrite(GroupStanding group) {
         return group.facilitates()
                 || group.reader().filter(reader -> isWriter(group, reader)).isPresent();

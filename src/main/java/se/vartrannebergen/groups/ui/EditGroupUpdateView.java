@@ -32,7 +32,7 @@ import se.vartrannebergen.updates.WrittenUpdate;
 import se.vartrannebergen.updates.ui.UpdateAddress;
 import se.vartrannebergen.updates.ui.UpdateFields;
 
-/** News of a group is written anew: by a coordinator, or by its author after a facilitator asked for it. */
+/** News of a group is written anew: by a coordinator, also once the group has ended, or by its author after a facilitator asked for it. */
 @Route("groups/" + Slug.ROUTE + "/news/:update([0-9]{1,18})/edit")
 @PermitAll
 @JsModule("./typed.ts")
@@ -49,7 +49,7 @@ class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var group = desk.enter(event);
+        var group = desk.group(event);
         var update = find(event, group);
         removeAll();
         add(new GroupStyles(), desk.back(group), new H1(Words.say("updates.edit")));

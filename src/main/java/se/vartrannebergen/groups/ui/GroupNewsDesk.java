@@ -73,11 +73,16 @@ class GroupNewsDesk {
 
     /** @throws NotFoundException where there is no such group, or the reader does not write its news */
     GroupStanding enter(BeforeEnterEvent event) {
-        var group = pages.enter(event, GroupTab.OVERVIEW).group();
+        var group = group(event);
         if (!group.mayPublish()) {
             throw new NotFoundException();
         }
         return group;
+    }
+
+    /** For what was sent: also once the group has ended. Whether the reader puts that right, its room says. */
+    GroupStanding group(BeforeEnterEvent event) {
+        return pages.enter(event, GroupTab.OVERVIEW).group();
     }
 
     Component back(GroupStanding group) {
