@@ -36,11 +36,8 @@ import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
@@ -136,19 +133,11 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
             return;
         }
         try {
-            NewOutcome content = form.outcome();
-            if (edition.isPresent()) {
-                closing.correct(lab.id(), group.id(), person, content, edition.getAsInt());
-            } else {
-                closing.close(lab.id(), group.id(), person, content);
+            if (PostingTrouble.told(message, () -> write(group.id(), form.outcome()))) {
+                leave(group, form);
             }
-            leave(group, form);
         } catch (OutcomeNotReady unfinished) {
             form.complain(unfinished.problems(), message);
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
         } catch (GroupRefused | GroupUnknown tooLate) {
             writtenMeanwhile(group)
                     .ifPresentOrElse(
@@ -157,6 +146,14 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
                                     Words.say("groups.outcome.toolate"),
                                     new Link(
                                             group.address(), PersonText.line("span", group.name(), group.language()))));
+        }
+    }
+
+    private void write(long group, NewOutcome content) {
+        if (edition.isPresent()) {
+            closing.correct(lab.id(), group, person, content, edition.getAsInt());
+        } else {
+            closing.close(lab.id(), group, person, content);
         }
     }
 

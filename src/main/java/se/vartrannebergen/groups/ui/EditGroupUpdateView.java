@@ -18,9 +18,9 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.texts.Slug;
 import se.vartrannebergen.updates.UpdateChangedElsewhere;
 import se.vartrannebergen.updates.UpdateContent;
@@ -98,14 +98,14 @@ class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDyn
             return;
         }
         try {
-            desk.updates.edit(desk.lab(), desk.writer(), update, version, fields.content());
-            leave(fields, Slug.of(update, fields.content().title().value()));
+            if (PostingTrouble.told(
+                    message, () -> desk.updates.edit(desk.lab(), desk.writer(), update, version, fields.content()))) {
+                leave(fields, Slug.of(update, fields.content().title().value()));
+            }
         } catch (UpdateNotReady unfinished) {
             fields.complain(unfinished.problems());
         } catch (UpdateChangedElsewhere elsewhere) {
             changedMeanwhile(group, update, fields, showing);
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
         } catch (UpdateUnknown | UpdateRefused tooLate) {
             message.note(Words.say("updates.toolate"));
         }

@@ -108,7 +108,7 @@ class EditGroupView extends Section implements BeforeEnterObserver, HasDynamicTi
                 return;
             }
             try {
-                GroupWords.tries(message, () -> change(group, fields, content, showing));
+                GroupTrouble.told(message, () -> change(group, fields, content, showing));
             } catch (IllegalArgumentException noSuchIdea) {
                 fields.complainOfIdea();
             }

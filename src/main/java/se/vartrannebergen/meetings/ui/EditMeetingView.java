@@ -88,7 +88,8 @@ class EditMeetingView extends Article implements BeforeEnterObserver, HasDynamic
     }
 
     private void save(MeetingPage meeting, PersonId by, MeetingFields fields, Choice which) {
-        fields.value().filter(content -> Hindrances.told(message, () -> change(meeting, by, fields, content, which)));
+        fields.value()
+                .filter(content -> MeetingTrouble.told(message, () -> change(meeting, by, fields, content, which)));
         fields.showsWhatIsWrong();
     }
 
