@@ -123,6 +123,7 @@ public class GroupAccess {
                 row.getLong("id"),
                 row.getString("name"),
                 new Language(row.getString("language")),
+                row.getInt("edition"),
                 GroupState.valueOf(row.getString("state")),
                 Reading.valueOf(row.getString("reading")),
                 Joining.valueOf(row.getString("joining")),

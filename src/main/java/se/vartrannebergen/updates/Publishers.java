@@ -39,6 +39,12 @@ class Publishers {
                 .isPresent();
     }
 
+    boolean mayCorrect(LabId lab, ContentRef publisher, PersonId person) {
+        return room(publisher.kind())
+                .filter(room -> room.mayCorrect(lab, publisher.id(), person))
+                .isPresent();
+    }
+
     boolean mayTellAbout(LabId lab, ContentRef publisher, Collection<Long> ideas) {
         return ideas.isEmpty()
                 || room(publisher.kind())

@@ -57,29 +57,32 @@ class UpdateAccess {
     boolean mayRead(Facts facts, Optional<PersonId> reader) {
         return facts.isReadByAll()
                 || reader.filter(who -> UpdateRules.mayRead(
-                                facts.state(), facts.publisherShown(), facts.isBy(who), publishes(facts, who)))
+                                facts.state(), facts.publisherShown(), facts.isBy(who), mayReadAll(facts, who)))
                         .isPresent();
     }
 
-    private boolean publishes(Facts facts, PersonId who) {
-        return roles.facilitates(facts.lab()) || publishers.mayPublish(facts.lab(), facts.publisher(), who);
+    private boolean mayReadAll(Facts facts, PersonId who) {
+        return roles.facilitates(facts.lab()) || hasInHand(facts, who);
     }
 
     /** Asked only where the answer matters: each of the questions costs a statement. */
     boolean mayChange(Facts facts, PersonId who) {
         return switch (facts.state()) {
             case REMOVED, GONE -> false;
-            case HIDDEN -> UpdateRules.mayChange(facts.state(), facts.isBy(who), mayPublish(facts, who), asked(facts));
-            default -> UpdateRules.mayChange(facts.state(), facts.isBy(who), mayPublish(facts, who), false);
+            case HIDDEN -> UpdateRules.mayChange(facts.state(), facts.isBy(who), hasInHand(facts, who), asked(facts));
+            default -> UpdateRules.mayChange(facts.state(), facts.isBy(who), hasInHand(facts, who), false);
         };
     }
 
     boolean mayTakeBack(Facts facts, PersonId who) {
-        return UpdateRules.mayTakeBack(facts.state(), facts.isBy(who), mayPublish(facts, who));
+        return UpdateRules.mayTakeBack(facts.state(), facts.isBy(who), hasInHand(facts, who));
     }
 
-    boolean mayPublish(Facts facts, PersonId who) {
-        return publishers.mayPublish(facts.lab(), facts.publisher(), who);
+    /** Drafts are for who publishes in that name; what was sent is put right also where nothing new is published. */
+    boolean hasInHand(Facts facts, PersonId who) {
+        return facts.state() == UpdateState.DRAFT
+                ? publishers.mayPublish(facts.lab(), facts.publisher(), who)
+                : publishers.mayCorrect(facts.lab(), facts.publisher(), who);
     }
 
     /** Whether a facilitator asked for a change, and it has not been made yet. */

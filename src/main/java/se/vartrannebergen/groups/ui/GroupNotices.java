@@ -58,7 +58,7 @@ class GroupNotices {
         message.note(
                 Words.say("groups.orphaned"),
                 new Button(Words.say("groups.stepin"), () -> {
-                            if (GroupWords.tries(message, () -> desk.stepIn(group))) {
+                            if (GroupTrouble.told(message, () -> desk.stepIn(group))) {
                                 refresh.accept(said -> said.good(Words.say("groups.steppedin")));
                             }
                         })

@@ -129,7 +129,7 @@ class InvitationView extends Article implements BeforeEnterObserver, HasDynamicT
     }
 
     private void join(Invited invited) {
-        var done = GroupWords.tries(message, () -> desk.use(invited.group(), invited.token()));
+        var done = GroupTrouble.told(message, () -> desk.use(invited.group(), invited.token()));
         if (done) {
             UI.getCurrent().navigate(invited.group().address().substring(1));
         }

@@ -79,7 +79,7 @@ class AgendaDesk extends HtmlContainer {
     private Button move(AgendaPoint point, boolean up) {
         var key = up ? "meetings.agenda.up" : "meetings.agenda.down";
         var button = action(key, point, () -> {
-            if (MeetingTrouble.tell(message, () -> agenda.move(lab, person, point.id(), up))) {
+            if (MeetingTrouble.told(message, () -> agenda.move(lab, person, point.id(), up))) {
                 again();
                 message.good(Words.say("meetings.agenda.moved", point.title()));
                 focus(point, key);
@@ -125,7 +125,7 @@ class AgendaDesk extends HtmlContainer {
                 languages,
                 Words.say("meetings.agenda.add.send"),
                 said -> {
-                    if (MeetingTrouble.tell(message, () -> agenda.add(lab, meeting.id(), person, said))) {
+                    if (MeetingTrouble.told(message, () -> agenda.add(lab, meeting.id(), person, said))) {
                         form[0].forget();
                         again();
                         invite();
@@ -147,7 +147,7 @@ class AgendaDesk extends HtmlContainer {
                 Words.say("meetings.agenda.save"),
                 said -> {
                     try {
-                        if (MeetingTrouble.tell(
+                        if (MeetingTrouble.told(
                                 message,
                                 () -> agenda.edit(
                                         lab,
@@ -192,12 +192,12 @@ class AgendaDesk extends HtmlContainer {
     }
 
     private void remove(AgendaPoint point) {
-        if (MeetingTrouble.tell(message, () -> agenda.remove(lab, person, point.id()))) {
+        if (MeetingTrouble.told(message, () -> agenda.remove(lab, person, point.id()))) {
             again();
             message.good(
                     Words.say("meetings.agenda.removed"),
                     new Button(Words.say("meetings.minutes.undo"), () -> {
-                                if (MeetingTrouble.tell(message, () -> agenda.bringBack(lab, person, point.id()))) {
+                                if (MeetingTrouble.told(message, () -> agenda.bringBack(lab, person, point.id()))) {
                                     again();
                                 }
                             })

@@ -133,7 +133,7 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
                     Words.say("meetings.calledoff.why"),
                     words,
                     new Button(Words.say("meetings.callon"), () -> {
-                                if (Hindrances.told(trouble, () -> desk.callOn(meeting.id()))) {
+                                if (MeetingTrouble.told(trouble, () -> desk.callOn(meeting.id()))) {
                                     again(meeting.id());
                                 }
                             })

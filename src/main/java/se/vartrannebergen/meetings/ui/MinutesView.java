@@ -138,7 +138,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
 
     private void saveDraft(MinutesFields fields, MinutesContent content) {
         keepBoth(fields, () -> {
-            if (MeetingTrouble.tell(
+            if (MeetingTrouble.told(
                     message, () -> edition = minutes.save(lab.id(), meeting, person, content, edition))) {
                 fields.forget();
                 status.setText(Words.say("meetings.minutes.form.saved"));
@@ -149,7 +149,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
     private void correct(MinutesFields fields) {
         fields.content(true)
                 .ifPresent(content -> keepBoth(fields, () -> {
-                    if (MeetingTrouble.tell(
+                    if (MeetingTrouble.told(
                             message, () -> edition = minutes.save(lab.id(), meeting, person, content, edition))) {
                         leave(fields);
                     }
@@ -160,7 +160,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         fields.content(true)
                 .ifPresent(content -> keepBoth(fields, () -> {
                     try {
-                        if (MeetingTrouble.tell(
+                        if (MeetingTrouble.told(
                                 message, () -> minutes.publish(lab.id(), meeting, person, content, edition))) {
                             leave(fields);
                         }
@@ -243,10 +243,14 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         var form = new PromiseForm[1];
         form[0] = new PromiseForm(
                 person, meeting, promises.members(lab.id(), meeting, person), fields.language(), promise -> {
-                    if (MeetingTrouble.tell(said, () -> promises.add(lab.id(), meeting, person, promise))) {
-                        list(list, said);
-                        form[0].next();
-                        said.good(Words.say("meetings.minutes.promise.added"));
+                    try {
+                        if (MeetingTrouble.told(said, () -> promises.add(lab.id(), meeting, person, promise))) {
+                            list(list, said);
+                            form[0].next();
+                            said.good(Words.say("meetings.minutes.promise.added"));
+                        }
+                    } catch (IllegalArgumentException left) {
+                        said.note(Words.say("tasks.refused.notamember"));
                     }
                 });
         promised.add(new H2(Words.say("meetings.minutes.promises")), list, said, form[0]);
@@ -260,12 +264,12 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         lines.forEach(line -> {
             var item = PromiseList.words(line);
             var away = new Button(Words.say("meetings.agenda.remove"), () -> {
-                if (MeetingTrouble.tell(said, () -> promises.takeBack(lab.id(), person, line.id()))) {
+                if (MeetingTrouble.told(said, () -> promises.takeBack(lab.id(), person, line.id()))) {
                     list(list, said);
                     said.good(
                             Words.say("meetings.minutes.promise.removed"),
                             new Button(Words.say("meetings.minutes.undo"), () -> {
-                                        if (MeetingTrouble.tell(
+                                        if (MeetingTrouble.told(
                                                 said, () -> promises.bringBack(lab.id(), person, line.id()))) {
                                             list(list, said);
                                         }

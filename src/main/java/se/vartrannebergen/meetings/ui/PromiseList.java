@@ -63,7 +63,7 @@ class PromiseList extends HtmlContainer {
             return;
         }
         var button = new Button(Words.say("meetings.minutes.promise.maketask"), () -> {
-            if (MeetingTrouble.tell(
+            if (MeetingTrouble.told(
                     message,
                     () -> promises.makeTask(meeting.lab(), meeting.reader().orElseThrow(), line.id()))) {
                 below.removeAll();
