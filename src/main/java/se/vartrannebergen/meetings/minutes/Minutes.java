@@ -90,7 +90,7 @@ public class Minutes {
      * @throws MinutesChangedElsewhere where it is another one by now
      */
     public int save(LabId lab, long meeting, PersonId by, MinutesContent content, int edition) {
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         return save(standing, by, content, edition);
     }
@@ -138,7 +138,7 @@ public class Minutes {
      * @throws MinutesChangedElsewhere where somebody else saved other words than those that were read
      */
     public void publish(LabId lab, long meeting, PersonId by, MinutesContent content, int edition) {
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         save(standing, by, content, edition);
         if (content.text().isEmpty()

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.MeetingUnknown;
@@ -35,14 +36,23 @@ public class Promises {
 
     private final KeptMinutes kept;
     private final Minutes minutes;
+    private final MeetingAccess access;
     private final Tasks tasks;
     private final Haste haste;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Promises(KeptMinutes kept, Minutes minutes, Tasks tasks, Haste haste, JdbcClient jdbc, Clock clock) {
+    Promises(
+            KeptMinutes kept,
+            Minutes minutes,
+            MeetingAccess access,
+            Tasks tasks,
+            Haste haste,
+            JdbcClient jdbc,
+            Clock clock) {
         this.kept = kept;
         this.minutes = minutes;
+        this.access = access;
         this.tasks = tasks;
         this.haste = haste;
         this.jdbc = jdbc;
@@ -86,7 +96,7 @@ public class Promises {
      * @throws PromisesFull where there are {@link #MOST}
      */
     public long add(LabId lab, long meeting, PersonId by, NewPromise said) {
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         var same = same(standing, said);
         if (same.isPresent()) {
@@ -164,7 +174,7 @@ public class Promises {
 
     private void change(LabId lab, PersonId by, long promise, boolean takenBack) {
         var meeting = meeting(lab, promise);
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         minutes.keepVersion(standing);
         var changed = jdbc.sql(
@@ -183,7 +193,9 @@ public class Promises {
      * @throws MeetingRefused where it is for others to do, or the meeting is of the whole area
      */
     public long makeTask(LabId lab, PersonId by, long promise) {
-        var standing = writable(lab, meeting(lab, promise), by);
+        var meeting = meeting(lab, promise);
+        access.hold(lab, meeting);
+        var standing = writable(lab, meeting, by);
         var group = standing.group()
                 .orElseThrow(
                         () -> new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "no group has promise " + promise));
