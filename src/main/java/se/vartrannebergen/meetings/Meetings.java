@@ -287,11 +287,14 @@ public class Meetings {
     /**
      * It is held after all, and those called off together with it.
      *
-     * @throws MeetingRefused where that was longer than an hour ago, or it is for others to do
+     * @throws MeetingRefused where that was longer than an hour ago, it is for others to do, or its group has ended
      */
     public void callOn(LabId lab, PersonId by, long meeting) {
         access.holdGroup(lab, meeting);
         var standing = access.mustManage(lab, meeting, by);
+        if (standing.groupHasEnded()) {
+            throw new MeetingRefused(Why.NOT_OPEN, "group of meeting " + meeting);
+        }
         var now = clock.instant();
         meetings.calledOffTogether(lab.value(), meeting).stream()
                 .map(id -> held(lab, id))

@@ -32,7 +32,9 @@ import se.vartrannebergen.polls.Stance;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.AtOnce;
+import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestLabs;
@@ -45,6 +47,7 @@ import se.vartrannebergen.testing.TestPolls;
 @ServiceTest
 class GroupEndsMeanwhileTest {
     private final Meetings meetings;
+    private final MeetingPages pages;
     private final Agenda agenda;
     private final Minutes minutes;
     private final Promises promises;
@@ -63,6 +66,7 @@ class GroupEndsMeanwhileTest {
 
     GroupEndsMeanwhileTest(
             Meetings meetings,
+            MeetingPages pages,
             Agenda agenda,
             Minutes minutes,
             Promises promises,
@@ -76,6 +80,7 @@ class GroupEndsMeanwhileTest {
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.meetings = meetings;
+        this.pages = pages;
         this.agenda = agenda;
         this.minutes = minutes;
         this.promises = promises;
@@ -149,6 +154,27 @@ class GroupEndsMeanwhileTest {
         var poll = polls.open(lab, group, member, PollKind.YES_NO, false);
         assertThat(whileItEnds(() -> service.prolong(lab.id(), member, poll, TestPolls.inDays(9))))
                 .isInstanceOf(PollRefused.class);
+    }
+
+    @Test
+    void whatItHadPlannedIsNotHeldAfterAllNotEvenByAFacilitator() {
+        var meeting = made.planned(lab, group, coordinator, Optional.empty());
+        outcomes.close(lab.id(), group, coordinator, TestOutcomes.content(TestOutcomes.TEXT));
+        Eventually.holds(() -> jdbc.sql("SELECT state FROM meeting WHERE id = ?")
+                .param(meeting)
+                .query(String.class)
+                .single()
+                .equals("CALLED_OFF"));
+        var facilitator = persons.resident(lab);
+        AsStaff.run("FACILITATOR", () -> {
+            assertThat(pages.find(lab.id(), meeting, Optional.of(facilitator))
+                            .orElseThrow()
+                            .undoable())
+                    .isFalse();
+            assertThat(catchThrowable(() -> meetings.callOn(lab.id(), facilitator, meeting)))
+                    .isInstanceOfSatisfying(
+                            MeetingRefused.class, no -> assertThat(no.why()).isEqualTo(MeetingRefused.Why.NOT_OPEN));
+        });
     }
 
     private long held() {
