@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingStanding;
@@ -31,8 +32,6 @@ import se.vartrannebergen.tasks.Tasks;
 public class Promises {
     /** At one meeting. */
     public static final int MOST = 50;
-
-    private static final int MOST_MEMBERS = 500;
 
     private final KeptMinutes kept;
     private final Minutes minutes;
@@ -68,7 +67,7 @@ public class Promises {
     /** A member of the group, to pick from. */
     public record Member(PersonId person, String name) {}
 
-    /** Those who can be picked, by name; none where the meeting is of the whole area. At most 500. */
+    /** Those who can be picked, by name; none where the meeting is of the whole area. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Member> members(LabId lab, long meeting, PersonId by) {
         var group = writable(lab, meeting, by).group();
@@ -78,7 +77,7 @@ public class Promises {
                         SELECT p.id, p.display_name, g.name_shown FROM group_member g JOIN person p ON p.id = g.person_id
                         WHERE g.lab_id = ? AND g.group_id = ? AND g.state = 'MEMBER' AND p.display_name IS NOT NULL
                         ORDER BY p.display_name, p.id LIMIT ?""")
-                        .params(lab.value(), group.get().id(), MOST_MEMBERS)
+                        .params(lab.value(), group.get().id(), Memberships.MOST_MEMBERS)
                         .query((row, number) -> new Member(
                                 new PersonId(row.getLong("id")),
                                 group.get()
