@@ -89,7 +89,7 @@ class GroupPublisher implements Publisher {
     }
 
     @Override
-    public boolean firstNamesOnly(LabId lab, long id) {
+    public boolean isYoung(LabId lab, long id) {
         return access.any(lab, id, Optional.empty())
                 .filter(GroupStanding::young)
                 .isPresent();

@@ -22,8 +22,11 @@ public interface Publisher {
     /** Whether it may say something about all of these ideas. @param ideas at least one */
     boolean mayTellAbout(LabId lab, long id, Collection<Long> ideas);
 
-    /** Whether all who speak below its news are called by their first name only. */
-    default boolean firstNamesOnly(LabId lab, long id) {
+    /**
+     * Whether it is of young people: who speaks below its news is called by their first name only, and photos are shown with the word
+     * of those on them, and kept in no cache.
+     */
+    default boolean isYoung(LabId lab, long id) {
         return false;
     }
 }

@@ -52,9 +52,9 @@ class Publishers {
                         .isPresent();
     }
 
-    boolean firstNamesOnly(LabId lab, ContentRef publisher) {
+    boolean isYoung(LabId lab, ContentRef publisher) {
         return room(publisher.kind())
-                .filter(room -> room.firstNamesOnly(lab, publisher.id()))
+                .filter(room -> room.isYoung(lab, publisher.id()))
                 .isPresent();
     }
 

@@ -25,7 +25,14 @@ class UpdateAccess {
     }
 
     /** What one must know of it to say so. */
-    record Facts(LabId lab, long id, ContentRef publisher, boolean publisherShown, PersonId author, UpdateState state) {
+    record Facts(
+            LabId lab,
+            long id,
+            ContentRef publisher,
+            boolean publisherShown,
+            PersonId author,
+            UpdateState state,
+            boolean saysWhoAgreed) {
         ContentRef content() {
             return new ContentRef(UpdatePage.KIND, id);
         }
@@ -41,7 +48,8 @@ class UpdateAccess {
 
     Optional<Facts> facts(LabId lab, long id) {
         return jdbc.sql("""
-                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state FROM news_update
+                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state, consent <> '' AS agreed
+                        FROM news_update
                         WHERE lab_id = ? AND id = ?""")
                 .params(lab.value(), id)
                 .query((row, number) -> new Facts(
@@ -50,7 +58,8 @@ class UpdateAccess {
                         new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")),
                         row.getBoolean("publisher_shown"),
                         new PersonId(row.getLong("author_id")),
-                        UpdateState.valueOf(row.getString("state"))))
+                        UpdateState.valueOf(row.getString("state")),
+                        row.getBoolean("agreed")))
                 .optional();
     }
 
@@ -59,6 +68,15 @@ class UpdateAccess {
                 || reader.filter(who -> UpdateRules.mayRead(
                                 facts.state(), facts.publisherShown(), facts.isBy(who), mayReadAll(facts, who)))
                         .isPresent();
+    }
+
+    /** Whether young people publish it, others read it or soon will, and nobody said who on its photos agreed to be shown. */
+    boolean lacksConsent(Facts facts) {
+        return facts.state() != UpdateState.DRAFT && !facts.saysWhoAgreed() && isYoung(facts);
+    }
+
+    boolean isYoung(Facts facts) {
+        return publishers.isYoung(facts.lab(), facts.publisher());
     }
 
     private boolean mayReadAll(Facts facts, PersonId who) {

@@ -111,13 +111,21 @@ class MembershipNewsTest {
     }
 
     @Test
-    void aGroupForYoungPeopleNamesNobodyAndTellsThatItIsOpen() {
+    void aGroupForYoungPeopleNamesNobodyAndTellsThatItIsOpenOrWaits() {
         var group = group(true);
         var second = persons.resident(lab);
         AsStaff.run("PARTNER", () -> members.ask(lab.id(), group, second, new PlainText(""), false));
         coordination.accept(lab.id(), group, coordinator, second);
         Eventually.holds(() -> told.told(second).contains("GROUP_OPENED")
                 && told.told(coordinator).containsAll(List.of("GROUP_ASKED", "GROUP_OPENED")));
+        var facilitator = persons.resident(lab);
+        jdbc.sql(
+                        "INSERT INTO staff_member (lab_id, person_id, facilitates, seen_at) VALUES (?, ?, TRUE, UTC_TIMESTAMP(6))")
+                .params(lab.id().value(), facilitator.value())
+                .update();
+        members.leave(lab.id(), group, second);
+        Eventually.holds(() -> told.told(coordinator).contains("GROUP_WAITS")
+                && told.told(facilitator).equals(List.of("GROUP_WAITS")));
         assertThat(inbox.page(lab.id(), coordinator, 1).notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.GROUP_ASKED)
                 .singleElement()
