@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.groups.GroupOverviews;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.GroupState;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PersonText;
@@ -104,6 +105,10 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         var actions = GroupWords.actions();
         if (group.mayManage()) {
             actions.add(new Link(group.address() + "/edit", Words.say("groups.edit")).withClass("button", "plain"));
+            if (group.state() != GroupState.WAITING && group.state() != GroupState.CLOSED) {
+                actions.add(new Link(group.address() + "/close", Words.say("groups.outcome.close"))
+                        .withClass("button", "plain"));
+            }
         }
         if (group.state().isPublic() && !group.startedBy().equals(group.reader().orElse(null))) {
             actions.add(new ReportLink(group.content(), group.name()));

@@ -27,7 +27,7 @@ final class MeetingTrouble {
         } catch (TooFast tooFast) {
             message.note(Patience.words(tooFast));
         } catch (Paused paused) {
-            message.bad("", new PauseNotice(paused.pause()));
+            PauseNotice.tell(message, paused.pause());
         } catch (AgendaFull | PromisesFull full) {
             message.bad(Words.say("meetings.minutes.full"));
         } catch (MeetingRefused | GroupRefused | TaskRefused | IllegalArgumentException refused) {
@@ -36,5 +36,10 @@ final class MeetingTrouble {
             message.bad(Words.say("meetings.minutes.gone"));
         }
         return false;
+    }
+
+    /** What was pressed is gone: whoever pressed it goes on from what is said of it. */
+    static void goTo(Message message) {
+        message.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 }

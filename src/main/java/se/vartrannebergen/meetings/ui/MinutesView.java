@@ -195,7 +195,11 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                 .orElseGet(() -> Words.say("meetings.minutes.theirs.bysomebody"))));
         if (!content.decisions().isEmpty()) {
             var list = Tag.of("ul", "decisions");
-            content.decisions().forEach(line -> list.add(PersonText.line("li", line.value(), content.language())));
+            content.decisions().forEach(line -> {
+                var item = Tag.of("li");
+                item.add(PersonText.line("p", line.value(), content.language()));
+                list.add(item);
+            });
             other.add(new H3(Words.say("meetings.minutes.decisions")), list);
         }
         if (!content.text().isEmpty()) {
@@ -271,6 +275,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                                         }
                                     })
                                     .withClass("plain"));
+                    MeetingTrouble.goTo(said);
                 }
             });
             away.removeClassName("button");
