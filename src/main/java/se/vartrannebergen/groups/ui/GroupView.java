@@ -83,6 +83,7 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         var purpose = PersonText.line("p", overview.purpose(), group.language());
         purpose.addClassName("purpose");
         add(frame.top(), GroupWords.chips(group.state(), group.young()), purpose, said);
+        GroupWords.goTo(said);
         GroupNotices.of(group, overview, desk, again).forEach(this::add);
         outcome.on(group).ifPresent(this::add);
         var box = new JoinBox(desk, group, again);

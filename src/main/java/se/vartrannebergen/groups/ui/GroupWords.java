@@ -42,6 +42,18 @@ class GroupWords {
         return false;
     }
 
+    /** What was pressed is gone: whoever pressed it goes on from what is said of it. Nothing where nothing is said. */
+    static void goTo(Message said) {
+        if (said.getComponentCount() > 0) {
+            said.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        }
+    }
+
+    /** Back to the last button in it, which had opened what is closed now. */
+    static void goToLastButton(Component box) {
+        box.getElement().executeJs("Array.from(this.querySelectorAll('button')).at(-1)?.focus()");
+    }
+
     static Section part(String heading) {
         var part = new Section(new H2(heading));
         part.addClassName("part");

@@ -37,6 +37,7 @@ import se.vartrannebergen.meetings.minutes.MinutesDraft;
 import se.vartrannebergen.meetings.minutes.MinutesNotReady;
 import se.vartrannebergen.meetings.minutes.MinutesProblem;
 import se.vartrannebergen.meetings.minutes.MinutesRules;
+import se.vartrannebergen.meetings.minutes.PromiseLine;
 import se.vartrannebergen.meetings.minutes.Promises;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
@@ -272,18 +273,25 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                                         if (MeetingTrouble.tell(
                                                 said, () -> promises.bringBack(lab.id(), person, line.id()))) {
                                             list(list, said);
+                                            list.getElement()
+                                                    .executeJs("document.getElementById($0)?.focus()", id(line));
                                         }
                                     })
                                     .withClass("plain"));
                     MeetingTrouble.goTo(said);
                 }
             });
+            away.setId(id(line));
             away.removeClassName("button");
             away.addClassName("text-button");
             away.getElement().setAttribute("aria-label", Words.say("meetings.agenda.remove") + ": " + line.what());
             item.add(away);
             list.add(item);
         });
+    }
+
+    private static String id(PromiseLine line) {
+        return "promise-" + line.id() + "-away";
     }
 
     @Override
