@@ -134,7 +134,8 @@ class GroupJourneyTest {
     @Test
     void aGroupThatWasRemovedIsGoneForGood(Town town) throws Exception {
         var group = group(town, town.livesHere("neighbour"), "Borttagna", Reading.EVERYBODY, Joining.OPEN);
-        assertThat(Plain.get(town, "/groups/" + group).statusCode()).isEqualTo(200);
+        assertThat(Plain.get(town, "/groups/" + Slug.of(group, "Borttagna")).statusCode())
+                .isEqualTo(200);
         town.bean(TestDecisions.class)
                 .about(
                         town.lab(),

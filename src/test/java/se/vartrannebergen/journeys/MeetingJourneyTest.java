@@ -93,6 +93,8 @@ class MeetingJourneyTest {
         member.button("meetings.calendar.own.make").click();
         member.sees("meetings.calendar.own.made");
         Accessible.everywhere(member.page());
+        member.button("meetings.calendar.own.end").click();
+        member.sees("meetings.calendar.own.ended");
         assertThat(member.scriptErrors()).isEmpty();
     }
 
