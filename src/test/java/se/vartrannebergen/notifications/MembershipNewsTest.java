@@ -87,7 +87,7 @@ class MembershipNewsTest {
     }
 
     @Test
-    void whoIsMadeCoordinatorOrRemovedIsToldAndNobodyOfWhatTheyDidThemselves() {
+    void whoIsMadeCoordinatorOrRemovedIsTold() {
         var group = group(false);
         members.ask(lab.id(), group, neighbour, new PlainText(""), false);
         coordination.accept(lab.id(), group, coordinator, neighbour);
@@ -95,7 +95,31 @@ class MembershipNewsTest {
         Eventually.holds(() -> told.told(neighbour).contains("GROUP_COORDINATE"));
         coordination.remove(lab.id(), group, neighbour, coordinator, REASON);
         Eventually.holds(() -> told.told(coordinator).contains("GROUP_REMOVED"));
-        assertThat(told.told(coordinator)).doesNotContain("GROUP_COORDINATE");
+    }
+
+    @Test
+    void whoStepsInToCoordinateIsNotToldOfIt() {
+        var group = group(false);
+        var facilitator = persons.newcomer(lab);
+        AsStaff.run("FACILITATOR", () -> coordination.coordinate(lab.id(), group, facilitator, facilitator));
+        nothingIsToBeToldOf(group);
+        assertThat(told.told(facilitator)).doesNotContain("GROUP_COORDINATE");
+        AsStaff.run("FACILITATOR", () -> {
+            coordination.stepDown(lab.id(), group, coordinator, facilitator);
+            coordination.coordinate(lab.id(), group, coordinator, facilitator);
+        });
+        nothingIsToBeToldOf(group);
+        assertThat(told.told(facilitator)).contains("GROUP_COORDINATE");
+    }
+
+    /** All that happened to who coordinates it has been heard. */
+    private void nothingIsToBeToldOf(long group) {
+        Eventually.holds(() -> jdbc.sql(
+                                "SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE EVENT_TYPE LIKE '%CoordinatorChanged' AND SERIALIZED_EVENT LIKE ?")
+                        .param("%" + group + "%")
+                        .query(Long.class)
+                        .single()
+                == 0);
     }
 
     @Test

@@ -104,7 +104,10 @@ class AskList extends Section {
                                     }
                                 })
                                 .withClass("plain"))),
-                () -> showButtons(box, message, ask));
+                () -> {
+                    showButtons(box, message, ask);
+                    GroupWords.goToLastButton(box);
+                });
         box.add(form);
         form.focus();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import se.vartrannebergen.groups.OutcomeAccess;
 import se.vartrannebergen.groups.OutcomeImages;
 import se.vartrannebergen.groups.OutcomeNotReady;
 import se.vartrannebergen.groups.Outcomes;
+import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.groups.ShownOutcome;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
@@ -97,9 +97,10 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
                         .withClass("back"),
                 new H1(title));
         if (!corrects) {
-            add(
-                    Tag.words("p", Words.say("groups.outcome.lead")),
-                    Tag.words("p", Words.say("groups.outcome.public"), "message", "note"));
+            add(Tag.words("p", Words.say("groups.outcome.lead")));
+            if (group.reading() == Reading.MEMBERS) {
+                add(Tag.words("p", Words.say("groups.outcome.public"), "message", "note"));
+            }
         }
         addForm(group, outcome);
     }
@@ -121,10 +122,11 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
         var actions = new Div(
                 send, new Link(group.address(), Words.say("groups.outcome.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(form, photos, form.consent(), message, showing, actions);
+        add(form, photos, form.consent(), message, showing);
         if (outcome.isEmpty()) {
-            add(new Span(Words.say("groups.outcome.forgood")));
+            add(Tag.words("p", Words.say("groups.outcome.forgood")));
         }
+        add(actions);
     }
 
     private void send(GroupStanding group, OutcomeForm form, BeforeShowing showing) {

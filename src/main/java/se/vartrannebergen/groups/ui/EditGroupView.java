@@ -21,9 +21,11 @@ import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.groups.Groups;
 import se.vartrannebergen.groups.NewGroup;
 import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
+import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
@@ -85,6 +87,11 @@ class EditGroupView extends Section implements BeforeEnterObserver, HasDynamicTi
                 : pauses.of(group.lab(), person).<Component>map(PauseNotice::new);
         add(
                 new GroupStyles(),
+                new Link(
+                                group.address(),
+                                new Icon(Icon.Kind.BACK),
+                                PersonText.line("span", group.name(), group.language()))
+                        .withClass("back"),
                 new H1(Words.say("groups.edit.title")),
                 fields,
                 message,

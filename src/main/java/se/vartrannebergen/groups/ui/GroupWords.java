@@ -13,6 +13,11 @@ import se.vartrannebergen.look.Words;
 class GroupWords {
     private GroupWords() {}
 
+    /** Back to the last button in it, which had opened what is closed now. */
+    static void goToLastButton(Component box) {
+        box.getElement().executeJs("Array.from(this.querySelectorAll('button')).at(-1)?.focus()");
+    }
+
     static Section part(String heading) {
         var part = new Section(new H2(heading));
         part.addClassName("part");

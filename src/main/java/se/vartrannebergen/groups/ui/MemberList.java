@@ -134,7 +134,10 @@ class MemberList extends Section {
                 Words.say("groups.remove.send"),
                 reason -> desk.remove(group, member.person(), reason),
                 () -> refresh.accept(said -> said.note(Words.say("groups.remove.done", name))),
-                () -> showSteps(box, message, member));
+                () -> {
+                    showSteps(box, message, member);
+                    GroupWords.goToLastButton(box);
+                });
         box.add(form);
         form.focus();
     }

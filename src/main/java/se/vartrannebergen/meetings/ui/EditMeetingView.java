@@ -16,6 +16,7 @@ import se.vartrannebergen.groups.ui.TwoWordings;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Choice;
+import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
@@ -58,7 +59,15 @@ class EditMeetingView extends Article implements BeforeEnterObserver, HasDynamic
         var id = event.getRouteParameters().get("slug").flatMap(Slug::id).orElseThrow(NotFoundException::new);
         var by = person.id().orElseThrow();
         var meeting = pages.find(lab.id(), id, person.id()).orElseThrow(NotFoundException::new);
-        add(new GroupStyles(), new H1(Words.say("meetings.edit")));
+        var standing = meeting.standing();
+        add(
+                new GroupStyles(),
+                new Link(
+                                standing.address(),
+                                new Icon(Icon.Kind.BACK),
+                                PersonText.line("span", standing.title(), standing.language()))
+                        .withClass("back"),
+                new H1(Words.say("meetings.edit")));
         if (!meetings.mayChange(meeting.standing())) {
             message.note(Words.say("meetings.refused", MeetingRefused.Why.NOT_ALLOWED));
             add(message);

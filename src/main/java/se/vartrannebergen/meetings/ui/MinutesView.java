@@ -37,6 +37,7 @@ import se.vartrannebergen.meetings.minutes.MinutesDraft;
 import se.vartrannebergen.meetings.minutes.MinutesNotReady;
 import se.vartrannebergen.meetings.minutes.MinutesProblem;
 import se.vartrannebergen.meetings.minutes.MinutesRules;
+import se.vartrannebergen.meetings.minutes.PromiseLine;
 import se.vartrannebergen.meetings.minutes.Promises;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
@@ -195,7 +196,11 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                 .orElseGet(() -> Words.say("meetings.minutes.theirs.bysomebody"))));
         if (!content.decisions().isEmpty()) {
             var list = Tag.of("ul", "decisions");
-            content.decisions().forEach(line -> list.add(PersonText.line("li", line.value(), content.language())));
+            content.decisions().forEach(line -> {
+                var item = Tag.of("li");
+                item.add(PersonText.line("p", line.value(), content.language()));
+                list.add(item);
+            });
             other.add(new H3(Words.say("meetings.minutes.decisions")), list);
         }
         if (!content.text().isEmpty()) {
@@ -272,17 +277,25 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                                         if (MeetingTrouble.told(
                                                 said, () -> promises.bringBack(lab.id(), person, line.id()))) {
                                             list(list, said);
+                                            list.getElement()
+                                                    .executeJs("document.getElementById($0)?.focus()", id(line));
                                         }
                                     })
                                     .withClass("plain"));
+                    said.goTo();
                 }
             });
+            away.setId(id(line));
             away.removeClassName("button");
             away.addClassName("text-button");
             away.getElement().setAttribute("aria-label", Words.say("meetings.agenda.remove") + ": " + line.what());
             item.add(away);
             list.add(item);
         });
+    }
+
+    private static String id(PromiseLine line) {
+        return "promise-" + line.id() + "-away";
     }
 
     @Override
