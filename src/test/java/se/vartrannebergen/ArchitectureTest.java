@@ -22,11 +22,17 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
@@ -40,6 +46,9 @@ import se.vartrannebergen.shared.PersonId;
 class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ENTITY =
             DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class));
+
+    private static final String REFRESH = "REFRESH_SESSION";
+    private static final Pattern LOCKS = Pattern.compile("FOR\\s+UPDATE|IN\\s+SHARE\\s+MODE", Pattern.CASE_INSENSITIVE);
 
     @ArchTest
     static void roomsUseOnlyWhatTheySayTheyUse(JavaClasses all) {
@@ -154,6 +163,39 @@ class ArchitectureTest {
             .arePublic()
             .should(takeALabWithAPerson())
             .because("a query that forgets the lab shows one area's people to another");
+
+    @ArchTest
+    static final ArchRule whoHoldsAnEntityReadsItAnew = methods()
+            .that(holdAnEntity())
+            .should(refreshTheSession())
+            .because("an entity that was read before must not hide what the lock waited for");
+
+    private static DescribedPredicate<JavaMethod> holdAnEntity() {
+        return DescribedPredicate.describe(
+                "read an entity and lock it",
+                method ->
+                        method.getReturnType().getAllInvolvedRawTypes().stream().anyMatch(ENTITY)
+                                && (method.tryGetAnnotationOfType(Query.class)
+                                                .filter(query -> LOCKS.matcher(query.value())
+                                                        .find())
+                                                .isPresent()
+                                        || method.isAnnotatedWith(Lock.class)));
+    }
+
+    private static ArchCondition<JavaMethod> refreshTheSession() {
+        return new ArchCondition<>("refresh what the session holds of it (" + REFRESH + ")") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var refreshes = method.tryGetAnnotationOfType(QueryHints.class).stream()
+                        .flatMap(hints -> Arrays.stream(hints.value()))
+                        .anyMatch(hint -> hint.name().equals(HibernateHints.HINT_CACHE_MODE)
+                                && hint.value().equals(REFRESH));
+                if (!refreshes) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> oldDates() {
         var old = Set.of(Date.class.getName(), Calendar.class.getName(), java.sql.Timestamp.class.getName());

@@ -64,7 +64,7 @@ class GroupCases extends RoomCases {
         cases.put("Groups.start", () -> groups.start(here, local, TestGroups.content("Min grupp"), List.of(idea)));
         cases.put(
                 "Groups.change",
-                run(() -> groups.change(here, group, foreigner, TestGroups.content("Ny grupp"), List.of())));
+                run(() -> groups.change(here, group, foreigner, TestGroups.content("Ny grupp"), List.of(), 0)));
         cases.putAll(membershipCases());
         cases.putAll(invitationCases());
         cases.putAll(readingCases());
@@ -102,7 +102,7 @@ class GroupCases extends RoomCases {
         Map<String, Callable<Object>> cases = new LinkedHashMap<>();
         var said = TestOutcomes.content("Vi byggde sex lådor på gården.");
         cases.put("Outcomes.close", run(() -> get(Outcomes.class).close(here, group, foreigner, said)));
-        cases.put("Outcomes.correct", run(() -> get(Outcomes.class).correct(here, ended, foreigner, said)));
+        cases.put("Outcomes.correct", run(() -> get(Outcomes.class).correct(here, ended, foreigner, said, 0)));
         cases.put("OutcomeAccess.mustCorrect", () -> get(OutcomeAccess.class).mustCorrect(here, ended, foreigner));
         var images = get(OutcomeImages.class);
         cases.put("OutcomeImages.add", () -> images.add(here, foreigner, group, InputStream.nullInputStream()));

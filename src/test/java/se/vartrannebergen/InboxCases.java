@@ -2,6 +2,7 @@ package se.vartrannebergen;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +35,10 @@ class InboxCases extends RoomCases {
         cases.put("Inbox.markUnread", run(() -> inbox.markUnread(here, foreigner, Instant.EPOCH)));
         cases.put(
                 "Staff.facilitators", () -> get(Staff.class).facilitators(here).isEmpty() ? "none" : SECRET);
+        cases.put(
+                "Staff.whoWork",
+                () -> get(Staff.class).whoWork(here, List.of(foreigner)).isEmpty() ? "none" : SECRET);
+        cases.put("Staff.worksNow", () -> get(Staff.class).worksNow(here, foreigner));
         var trail = get(AuditTrail.class);
         cases.put("AuditTrail.search", () -> trail.search(here, local, AuditFilter.ALL, Optional.empty()));
         cases.put("AuditTrail.export", () -> trail.export(here, local, AuditFilter.ALL, Optional.empty()));
@@ -50,7 +55,7 @@ class InboxCases extends RoomCases {
                 .param("idea", idea)
                 .update();
         jdbc.sql(
-                        "INSERT INTO staff_member (lab_id, person_id, facilitates, seen_at) VALUES (?, ?, TRUE, UTC_TIMESTAMP(6))")
+                        "REPLACE INTO staff_member (lab_id, person_id, facilitates, seen_at) VALUES (?, ?, TRUE, UTC_TIMESTAMP(6))")
                 .params(there.id().value(), foreigner.value())
                 .update();
         get(AuditLog.class)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.meetings.Answers;
 import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingFilter;
@@ -34,6 +35,9 @@ class MeetingCases extends RoomCases {
     Map<String, Callable<Object>> cases() {
         Map<String, Callable<Object>> cases = new LinkedHashMap<>();
         var access = get(MeetingAccess.class);
+        cases.put(
+                "MeetingAccess.hold",
+                run(() -> get(TransactionTemplate.class).executeWithoutResult(held -> access.hold(here, meeting))));
         cases.put("MeetingAccess.find", () -> access.find(here, meeting, Optional.of(foreigner)));
         cases.put("MeetingAccess.mustRead", () -> access.mustRead(here, meeting, Optional.of(foreigner)));
         cases.put("MeetingAccess.mustTakePart", () -> access.mustTakePart(here, meeting, foreigner));

@@ -115,7 +115,7 @@ public class Coordination {
             if (!managed.by().facilitates() || !by.equals(person)) {
                 throw new GroupRefused(Why.NOT_A_MEMBER, "group " + id);
             }
-            book.takeIn(group, membership, group.isYoung());
+            book.takeIn(group, membership, book.isAdult(group, person, false));
         }
         if (book.count(group, "state = 'MEMBER' AND coordinates") >= MOST_COORDINATORS) {
             throw new GroupRefused(Why.TOO_MANY, "coordinators of group " + id);

@@ -21,10 +21,12 @@ public class GroupNews {
               AND i.state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED', 'MERGED')""";
 
     private final GroupAccess access;
+    private final OutcomeAccess ended;
     private final JdbcClient jdbc;
 
-    GroupNews(GroupAccess access, JdbcClient jdbc) {
+    GroupNews(GroupAccess access, OutcomeAccess ended, JdbcClient jdbc) {
         this.access = access;
+        this.ended = ended;
         this.jdbc = jdbc;
     }
 
@@ -32,13 +34,13 @@ public class GroupNews {
     public record OwnIdea(long id, String title, Language language) {}
 
     /**
-     * The group's ideas, for who writes its news.
+     * The group's ideas, for who writes its news, or puts it right once the group has ended.
      *
      * @throws GroupUnknown where the person does not
      */
     public List<OwnIdea> ideas(LabId lab, long group, PersonId person) {
         access.find(lab, group, Optional.of(person))
-                .filter(GroupStanding::mayPublish)
+                .filter(known -> known.mayPublish() || ended.hasLastWord(known))
                 .orElseThrow(() -> new GroupUnknown(group));
         return jdbc.sql("SELECT i.id, i.title, i.language" + IDEAS + " ORDER BY g.added_at, i.id LIMIT :most")
                 .param("lab", lab.value())

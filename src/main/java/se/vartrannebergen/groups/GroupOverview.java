@@ -11,7 +11,7 @@ import se.vartrannebergen.shared.Language;
  * @param lookingFor may be empty
  * @param closedAt where it has ended
  * @param orphanedAt since when nobody coordinates it
- * @param adults in a group for young people, members who work here
+ * @param adults in a group for young people that waits for them, those it can count on
  * @param asks who wait for an answer
  * @param ideas that everybody reads
  * @param names of members as the reader may read them, coordinators first; not all of many

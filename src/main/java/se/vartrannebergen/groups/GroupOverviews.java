@@ -16,7 +16,7 @@ import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
 
-/** What the first page of a group shows, in three statements beside {@link GroupAccess}'s own. */
+/** What the first page of a group shows, in three statements beside {@link GroupAccess}'s own, and two more while one for young people waits. */
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class GroupOverviews {
@@ -24,10 +24,12 @@ public class GroupOverviews {
     public static final int MOST_NAMES = 30;
 
     private final GroupAccess access;
+    private final Adults adults;
     private final JdbcClient jdbc;
 
-    GroupOverviews(GroupAccess access, JdbcClient jdbc) {
+    GroupOverviews(GroupAccess access, Adults adults, JdbcClient jdbc) {
         this.access = access;
+        this.adults = adults;
         this.jdbc = jdbc;
     }
 
@@ -40,10 +42,11 @@ public class GroupOverviews {
     public GroupOverview of(GroupStanding group) {
         var ideas = ideas(group);
         var names = names(group);
+        var present = group.state() == GroupState.OPENING
+                ? adults.of(group.lab(), group.id()).size()
+                : 0;
         return jdbc.sql("""
                         SELECT g.purpose, g.looking_for, g.member_count, g.started_at, g.closed_at, g.orphaned_at,
-                            CASE WHEN g.young THEN (SELECT COUNT(*) FROM group_member m
-                                WHERE m.group_id = g.id AND m.state = 'MEMBER' AND m.is_adult) ELSE 0 END AS adults,
                             (SELECT COUNT(*) FROM group_member m WHERE m.group_id = g.id AND m.state = 'ASKED') AS asks
                         FROM working_group g WHERE g.lab_id = ? AND g.id = ?""")
                 .params(group.lab().value(), group.id())
@@ -54,7 +57,7 @@ public class GroupOverviews {
                         at(row, "started_at").orElseThrow(),
                         at(row, "closed_at"),
                         at(row, "orphaned_at"),
-                        row.getInt("adults"),
+                        present,
                         row.getInt("asks"),
                         ideas,
                         names))

@@ -19,6 +19,12 @@ public class GroupPeople {
     /** People of one page. */
     public static final int PAGE = 50;
 
+    /** Whether a member came in as an adult of a group for young people and, as their last sign-in said, works here still. */
+    private static final String WORKS_HERE = """
+            (m.is_adult AND EXISTS (SELECT 1 FROM staff_member s
+                WHERE s.lab_id = m.lab_id AND s.person_id = m.person_id AND s.works)) AS works_here
+            """;
+
     private final GroupAccess access;
     private final JdbcClient jdbc;
 
@@ -39,7 +45,8 @@ public class GroupPeople {
     public Slice<GroupMember> members(LabId lab, long id, PersonId reader, int page) {
         var group = mustSeeMembers(lab, id, reader);
         return slice(jdbc.sql("""
-                        SELECT m.*, p.display_name FROM group_member m JOIN person p ON p.id = m.person_id
+                        SELECT m.*, p.display_name, """ + WORKS_HERE + """
+                        FROM group_member m JOIN person p ON p.id = m.person_id
                         WHERE m.lab_id = ? AND m.group_id = ? AND m.state = 'MEMBER'
                         ORDER BY m.coordinates DESC, m.joined_at, m.id LIMIT ? OFFSET ?""")
                 .params(lab.value(), id, PAGE + 1, (page - 1L) * PAGE)
@@ -53,7 +60,7 @@ public class GroupPeople {
                 new PersonId(row.getLong("person_id")),
                 called(group, row.getString("display_name"), shown),
                 row.getBoolean("coordinates"),
-                row.getBoolean("is_adult"),
+                row.getBoolean("works_here"),
                 shown,
                 GroupOverviews.at(row, "joined_at").orElseThrow());
     }
@@ -114,7 +121,8 @@ public class GroupPeople {
     }
 
     private boolean isAdult(GroupStanding group, PersonId reader) {
-        return jdbc.sql("SELECT is_adult FROM group_member WHERE lab_id = ? AND group_id = ? AND person_id = ?")
+        return jdbc.sql("SELECT " + WORKS_HERE
+                        + " FROM group_member m WHERE m.lab_id = ? AND m.group_id = ? AND m.person_id = ?")
                 .params(group.lab().value(), group.id(), reader.value())
                 .query(Boolean.class)
                 .optional()

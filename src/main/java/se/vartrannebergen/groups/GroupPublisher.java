@@ -20,18 +20,21 @@ import se.vartrannebergen.updates.PublisherCard;
 import se.vartrannebergen.updates.Updates;
 
 /**
- * Groups publish news: their coordinators write it, and facilitators who step in. It is read by everybody, also where only members
+ * Groups publish news: their coordinators write it, and facilitators who step in. Once a group has ended they put right what it
+ * said, and say nothing new. It is read by everybody, also where only members
  * read what is inside.
  */
 @Component
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 class GroupPublisher implements Publisher {
     private final GroupAccess access;
+    private final OutcomeAccess ended;
     private final Updates updates;
     private final JdbcClient jdbc;
 
-    GroupPublisher(GroupAccess access, Updates updates, JdbcClient jdbc) {
+    GroupPublisher(GroupAccess access, OutcomeAccess ended, Updates updates, JdbcClient jdbc) {
         this.access = access;
+        this.ended = ended;
         this.updates = updates;
         this.jdbc = jdbc;
     }
@@ -67,6 +70,13 @@ class GroupPublisher implements Publisher {
     }
 
     @Override
+    public boolean mayCorrect(LabId lab, long id, PersonId person) {
+        return access.find(lab, id, Optional.of(person))
+                .filter(group -> group.mayPublish() || ended.hasLastWord(group))
+                .isPresent();
+    }
+
+    @Override
     public boolean mayTellAbout(LabId lab, long id, Collection<Long> ideas) {
         var wanted = new HashSet<>(ideas);
         return wanted.size()
@@ -79,7 +89,7 @@ class GroupPublisher implements Publisher {
     }
 
     @Override
-    public boolean firstNamesOnly(LabId lab, long id) {
+    public boolean isYoung(LabId lab, long id) {
         return access.any(lab, id, Optional.empty())
                 .filter(GroupStanding::young)
                 .isPresent();

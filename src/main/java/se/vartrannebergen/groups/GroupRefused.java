@@ -27,7 +27,9 @@ public class GroupRefused extends RuntimeException {
         /** Whom it is about coordinates it too: only facilitators do this. */
         COORDINATES,
         /** The invitation is not there, has ended, or was used by as many as it was for. */
-        INVITATION_ENDED
+        INVITATION_ENDED,
+        /** Somebody else wrote it otherwise while they did. */
+        CHANGED_MEANWHILE
     }
 
     private final Why why;

@@ -11,6 +11,7 @@ import se.vartrannebergen.texts.Slug;
 /**
  * How a group stands, and how somebody stands to it. What rooms with content of a group ask before they show or change any of it.
  *
+ * @param edition which wording of what it is for these are: counts how often that was said otherwise
  * @param reader empty for a visitor
  * @param mine how the reader stands to it; empty where they never turned to it
  * @param coordinates whether the reader is one of its coordinators
@@ -21,6 +22,7 @@ public record GroupStanding(
         long id,
         String name,
         Language language,
+        int edition,
         GroupState state,
         Reading reading,
         Joining joining,

@@ -97,17 +97,21 @@ public class Groups {
      * kept for moderation. Whom it is for stays.
      *
      * @param ideas as for {@link #start}
+     * @param seen the {@link GroupStanding#edition} that was changed
      * @throws GroupUnknown where the person may not know of it
-     * @throws GroupRefused where the person does not coordinate it, or it has ended
+     * @throws GroupRefused where the person does not coordinate it, it has ended, or somebody else changed it meanwhile
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now
      */
-    public void change(LabId lab, long id, PersonId by, NewGroup content, List<Long> ideas) {
+    public void change(LabId lab, long id, PersonId by, NewGroup content, List<Long> ideas, int seen) {
         var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var asked = group.state() == GroupState.HIDDEN
                 && group.startedBy().equals(by)
                 && moderation.editIsAsked(lab, group.content());
         if (!asked) {
             access.mustManage(lab, id, by);
+        }
+        group.mustStillRead(seen);
+        if (!asked) {
             haste.take(Act.WORK, lab, by);
         }
         moderation.keepVersion(

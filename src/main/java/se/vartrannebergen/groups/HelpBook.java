@@ -142,7 +142,7 @@ class HelpBook {
                         ON DUPLICATE KEY UPDATE hands = VALUES(hands), room = VALUES(room), tools = VALUES(tools),
                             languages = VALUES(languages), has_time = VALUES(has_time), line = VALUES(line),
                             language = VALUES(language), name_shown = VALUES(name_shown), changed_at = VALUES(changed_at),
-                            offered_at = IF(taken_back_at IS NULL, offered_at, VALUES(offered_at)), taken_back_at = NULL""")
+                            offered_at = IF(taken_back_at IS NULL, offered_at, VALUES(offered_at)), taken_back_at = NULL, moved_from = NULL""")
                 .param("lab", lab.value())
                 .param("idea", idea)
                 .param("person", person.value())
@@ -166,10 +166,16 @@ class HelpBook {
                         WHERE lab_id = ? AND id = ?""").params(now(), offer.lab().value(), offer.id()).update();
     }
 
+    /** So do the same words where they came along into another idea. */
     void stand(Offer offer, LineState state) {
         jdbc.sql("UPDATE idea_help SET line_state = ? WHERE lab_id = ? AND id = ?")
                 .params(state.name(), offer.lab().value(), offer.id())
                 .update();
+        jdbc.sql("SELECT id FROM idea_help WHERE lab_id = ? AND person_id = ? AND moved_from = ? AND line = ?")
+                .params(offer.lab().value(), offer.person().value(), offer.idea(), offer.line())
+                .query(Long.class)
+                .list()
+                .forEach(id -> find(offer.lab(), id).ifPresent(moved -> stand(moved, state)));
     }
 
     /** Says, once for each idea, that enough want to help. Called while the offers are held. */

@@ -64,6 +64,9 @@ public class Helping {
         var helped = book.idea(lab, idea).orElseThrow(() -> new IdeaUnknown(idea));
         haste.take(Act.WORK, lab, person);
         book.hold(lab, idea);
+        if (book.idea(lab, idea).isEmpty()) {
+            throw new IdeaUnknown(idea); // it became part of another one meanwhile
+        }
         var before = book.of(lab, idea, person);
         var kept = before.filter(offer -> isDecidedAbout(offer))
                 .map(offer -> new NewHelp(help.ways(), new PlainText(offer.line()), offer.language(), help.nameShown()))

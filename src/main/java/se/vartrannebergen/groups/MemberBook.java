@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.groups.GroupRefused.Why;
 import se.vartrannebergen.moderation.Pauses;
-import se.vartrannebergen.people.StaffRoles;
+import se.vartrannebergen.people.Staff;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -21,7 +22,8 @@ import se.vartrannebergen.shared.PersonId;
 class MemberBook {
     private final WorkingGroupRepository groups;
     private final MembershipRepository members;
-    private final StaffRoles roles;
+    private final Staff staff;
+    private final Adults adults;
     private final Pauses pauses;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -30,14 +32,16 @@ class MemberBook {
     MemberBook(
             WorkingGroupRepository groups,
             MembershipRepository members,
-            StaffRoles roles,
+            Staff staff,
+            Adults adults,
             Pauses pauses,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.groups = groups;
         this.members = members;
-        this.roles = roles;
+        this.staff = staff;
+        this.adults = adults;
         this.pauses = pauses;
         this.jdbc = jdbc;
         this.events = events;
@@ -63,16 +67,16 @@ class MemberBook {
     }
 
     /**
-     * As whom whoever asks comes into the group.
+     * As whom somebody comes into the group who asks for it now.
      *
      * @param saysYoung whether they say that they are 11–17 years old
      * @return whether as an adult of a group for young people
      */
-    boolean isAdult(WorkingGroup group, boolean saysYoung) {
+    boolean isAdult(WorkingGroup group, PersonId asking, boolean saysYoung) {
         if (!group.isYoung()) {
             return false;
         }
-        if (roles.works(group.lab())) {
+        if (staff.worksNow(group.lab(), asking)) {
             return true;
         }
         if (!saysYoung) {
@@ -114,50 +118,54 @@ class MemberBook {
                 .single();
     }
 
-    /** Coordinators, but for this one, who can act: who is suspended cannot. */
+    /** Coordinators, but for this one, who can act. */
     boolean isCoordinatedWithout(WorkingGroup group, PersonId person) {
-        return coordinators(group).stream().anyMatch(other -> !other.equals(person) && acts(group, other));
+        return coordinators(group).stream().anyMatch(other -> !other.equals(person));
     }
 
-    private boolean acts(WorkingGroup group, PersonId coordinator) {
-        return !pauses.isSuspended(group.lab(), coordinator);
-    }
+    private record Coordinator(PersonId person, boolean cameAsAdult) {}
 
+    /** Those who can act: who is suspended cannot, nor who came in because they work here and does so no longer. */
     private List<PersonId> coordinators(WorkingGroup group) {
+        var adult = group.isYoung() ? adults.of(group.lab(), group.id()) : Set.of();
         return jdbc
                 .sql(
-                        "SELECT person_id FROM group_member WHERE group_id = ? AND state = 'MEMBER' AND coordinates LIMIT ?")
+                        "SELECT person_id, is_adult FROM group_member WHERE group_id = ? AND state = 'MEMBER' AND coordinates LIMIT ?")
                 .params(group.id(), Coordination.MOST_COORDINATORS)
-                .query(Long.class)
+                .query((row, number) ->
+                        new Coordinator(new PersonId(row.getLong("person_id")), row.getBoolean("is_adult")))
                 .list()
                 .stream()
-                .map(PersonId::new)
+                .filter(one -> !one.cameAsAdult() || adult.contains(one.person()))
+                .map(Coordinator::person)
+                .filter(one -> !pauses.isSuspended(group.lab(), one))
                 .toList();
     }
 
     /** What follows from who is in it now. */
     void settle(WorkingGroup group) {
-        var now = clock.instant();
         jdbc.sql("""
                         UPDATE working_group SET changed_at = :now, member_count =
                             (SELECT COUNT(*) FROM group_member WHERE group_id = :id AND state = 'MEMBER')
                         WHERE lab_id = :lab AND id = :id""")
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("lab", group.lab().value())
                 .param("id", group.id())
                 .update();
+        lookAfter(group);
+    }
+
+    /** What follows from who of them can act now: whether it is open, and whether it is an orphan. */
+    void lookAfter(WorkingGroup group) {
+        var now = clock.instant();
         if (group.isYoung()
-                && group.open(count(group, "state = 'MEMBER' AND is_adult") >= Memberships.ADULTS_OF_YOUNG, now)) {
+                && group.isUnderWay()
+                && group.open(adults.of(group.lab(), group.id()).size() >= Memberships.ADULTS_OF_YOUNG, now)) {
             groups.saveAndFlush(group);
             events.publishEvent(
                     new GroupEvent.GroupOpened(group.lab(), group.id(), group.state() == GroupState.ACTIVE, now));
         }
-        seeWhetherOrphaned(group);
-    }
-
-    void seeWhetherOrphaned(WorkingGroup group) {
-        var now = clock.instant();
-        var orphaned = group.isUnderWay() && coordinators(group).stream().noneMatch(one -> acts(group, one));
+        var orphaned = group.isUnderWay() && coordinators(group).isEmpty();
         if (group.orphan(orphaned, now)) {
             groups.saveAndFlush(group);
             events.publishEvent(new GroupEvent.GroupOrphaned(group.lab(), group.id(), orphaned, now));

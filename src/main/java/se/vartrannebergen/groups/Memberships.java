@@ -10,7 +10,7 @@ import se.vartrannebergen.groups.GroupRefused.Why;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Pauses;
-import se.vartrannebergen.people.StaffRoles;
+import se.vartrannebergen.people.Staff;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -36,7 +36,7 @@ public class Memberships {
 
     private final MemberBook book;
     private final GroupAccess access;
-    private final StaffRoles roles;
+    private final Staff staff;
     private final Pauses pauses;
     private final Haste haste;
     private final ApplicationEventPublisher events;
@@ -45,14 +45,14 @@ public class Memberships {
     Memberships(
             MemberBook book,
             GroupAccess access,
-            StaffRoles roles,
+            Staff staff,
             Pauses pauses,
             Haste haste,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
         this.access = access;
-        this.roles = roles;
+        this.staff = staff;
         this.pauses = pauses;
         this.haste = haste;
         this.events = events;
@@ -62,7 +62,7 @@ public class Memberships {
     /** Whoever starts a group is in it, and coordinates it. */
     void begin(WorkingGroup group, PersonId by) {
         var first = new Membership(group.lab(), group.id(), by);
-        first.join(group.isYoung() && roles.works(group.lab()), clock.instant());
+        first.join(group.isYoung() && staff.worksNow(group.lab(), by), clock.instant());
         first.coordinate(true);
         book.save(group, first);
     }
@@ -92,7 +92,7 @@ public class Memberships {
         if (group.joining() == Joining.INVITED) {
             throw new GroupRefused(Why.BY_INVITATION, "group " + id);
         }
-        book.takeIn(group, membership, book.isAdult(group, saysYoung));
+        book.takeIn(group, membership, book.isAdult(group, person, saysYoung));
     }
 
     /** What comes of being invited: an invitation opens the door unless the person was turned away before. */
@@ -100,7 +100,7 @@ public class Memberships {
         if (membership.wasTurnedAway()) {
             throw new GroupRefused(Why.MUST_ASK, "group " + group.id());
         }
-        book.takeIn(group, membership, book.isAdult(group, saysYoung));
+        book.takeIn(group, membership, book.isAdult(group, membership.person(), saysYoung));
     }
 
     /**
@@ -122,7 +122,7 @@ public class Memberships {
         if (group.joining() == Joining.INVITED && !membership.wasTurnedAway()) {
             throw new GroupRefused(Why.BY_INVITATION, "group " + id);
         }
-        var adult = book.isAdult(group, saysYoung);
+        var adult = book.isAdult(group, person, saysYoung);
         book.mustTakeIn(group, adult);
         var isNew = membership.state() != MembershipState.ASKED;
         if (isNew && book.count(group, "state = 'ASKED'") >= MOST_ASKS) {

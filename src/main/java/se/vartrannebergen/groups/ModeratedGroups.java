@@ -21,11 +21,13 @@ import se.vartrannebergen.texts.Slug;
 @Transactional
 class ModeratedGroups implements ModeratedContent {
     private final WorkingGroupRepository groups;
+    private final MemberBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ModeratedGroups(WorkingGroupRepository groups, ApplicationEventPublisher events, Clock clock) {
+    ModeratedGroups(WorkingGroupRepository groups, MemberBook book, ApplicationEventPublisher events, Clock clock) {
         this.groups = groups;
+        this.book = book;
         this.events = events;
         this.clock = clock;
     }
@@ -69,9 +71,11 @@ class ModeratedGroups implements ModeratedContent {
         change(lab, id, WorkingGroup::remove, group -> new GroupEvent.GroupRemoved(lab, id));
     }
 
+    /** As it stood, but for who could act in it meanwhile. */
     @Override
     public void restore(LabId lab, long id, Because why) {
         change(lab, id, WorkingGroup::restore, group -> new GroupEvent.GroupRestored(lab, id));
+        book.lookAfter(book.hold(lab, id));
     }
 
     @Override

@@ -40,6 +40,7 @@ class Outcome {
     private String text = "";
     private String learned = "";
     private String language = "";
+    private int edition;
     private @Nullable Integer hoursGiven;
     private @Nullable Integer peopleReached;
     private boolean peopleShown;
@@ -115,6 +116,10 @@ class Outcome {
         return new Language(language);
     }
 
+    int edition() {
+        return edition;
+    }
+
     /** All that was written. */
     String words() {
         return (text + "\n\n" + learned).strip();
@@ -131,12 +136,19 @@ class Outcome {
                 new PhotoConsent(peopleShown, new PlainText(consent)));
     }
 
-    /** @return whether it says something else now */
-    boolean correct(NewOutcome content, Instant now) {
+    /**
+     * @param seen the edition that is put right
+     * @return whether it says something else now
+     */
+    boolean correct(NewOutcome content, int seen, Instant now) {
         if (content.equals(asWritten())) {
             return false;
         }
+        if (seen != edition) {
+            throw new GroupRefused(GroupRefused.Why.CHANGED_MEANWHILE, "edition " + edition);
+        }
         write(content);
+        edition++;
         correctedAt = now;
         return true;
     }

@@ -58,6 +58,7 @@ public class OutcomeAccess {
         return Optional.of(new ShownOutcome(
                 outcome.content(),
                 outcome.asWritten(),
+                outcome.edition(),
                 author(group, outcome),
                 outcome.writtenAt(),
                 outcome.correctedAt(),
@@ -77,6 +78,11 @@ public class OutcomeAccess {
                 .query((row, number) -> group.called(row.getString("display_name"), row.getBoolean("shown")))
                 .optional()
                 .flatMap(name -> name);
+    }
+
+    /** Whether the reader puts right what a group said, once it has ended: who coordinated it then does, and facilitators. */
+    boolean hasLastWord(GroupStanding group) {
+        return group.state() == GroupState.CLOSED && mayWrite(group);
     }
 
     private boolean mayWrite(GroupStanding group) {

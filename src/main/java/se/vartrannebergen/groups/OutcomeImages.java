@@ -60,9 +60,16 @@ public class OutcomeImages implements ImageCarrier {
         return added;
     }
 
-    /** @param description what the photo shows, for those who do not see it; at most 200 characters */
+    /**
+     * @param description what the photo shows, for those who do not see it; at most 200 characters
+     * @throws OutcomeNotReady where others would see it by that, as for {@link #add}
+     */
     public void describe(LabId lab, PersonId by, long group, long image, PlainText description) {
         mustWrite(lab, by, group);
+        if (images.of(lab, content(group)).stream()
+                .anyMatch(one -> one.id() == image && one.description().isBlank())) {
+            mustAdd(lab, by, group);
+        }
         images.describe(lab, by, content(group), image, description);
         pages.saysOtherwise(lab, group);
     }

@@ -91,11 +91,12 @@ public class Outcomes {
     /**
      * Puts right what came of a group: those who coordinated it as it ended do, and facilitators. What it said before is kept.
      *
+     * @param seen the {@link ShownOutcome#edition} that is put right
      * @throws GroupUnknown where the person may not know of the group
-     * @throws GroupRefused where the person is not one of these, or it has not ended
+     * @throws GroupRefused where the person is not one of these, it has not ended, or somebody else put it right meanwhile
      * @throws OutcomeNotReady as {@link #close} does
      */
-    public void correct(LabId lab, long id, PersonId by, NewOutcome content) {
+    public void correct(LabId lab, long id, PersonId by, NewOutcome content, int seen) {
         groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = corrections.mustCorrect(lab, id, by);
         haste.take(Act.WORK, lab, by);
@@ -105,7 +106,7 @@ public class Outcomes {
                 .orElseThrow(() -> new GroupUnknown(id));
         var before = outcome.words();
         var language = outcome.language();
-        if (!outcome.correct(content, clock.instant())) {
+        if (!outcome.correct(content, seen, clock.instant())) {
             return;
         }
         moderation.keepVersion(lab, outcome.content(), standing.name(), before, language);

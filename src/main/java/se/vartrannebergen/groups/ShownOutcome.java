@@ -9,6 +9,7 @@ import se.vartrannebergen.shared.ContentRef;
 /**
  * What came of a group, for whoever reads it.
  *
+ * @param edition which wording that is: counts how often it was put right
  * @param author what the reader reads instead of the name of who wrote it; empty where they may not
  * @param photos at most {@link se.vartrannebergen.files.Images#MOST_PER_CONTENT}
  * @param isForAll whether everybody reads it
@@ -17,6 +18,7 @@ import se.vartrannebergen.shared.ContentRef;
 public record ShownOutcome(
         ContentRef content,
         NewOutcome said,
+        int edition,
         Optional<String> author,
         Instant writtenAt,
         Optional<Instant> correctedAt,

@@ -33,6 +33,7 @@ class WorkingGroup {
     private String purpose = "";
     private String lookingFor = "";
     private String language = "";
+    private int edition;
 
     @Enumerated(EnumType.STRING)
     private GroupState state = GroupState.WAITING;
@@ -142,6 +143,13 @@ class WorkingGroup {
         return startedAt;
     }
 
+    /** @param seen the edition that somebody has before them */
+    void mustStillRead(int seen) {
+        if (seen != edition) {
+            throw new GroupRefused(GroupRefused.Why.CHANGED_MEANWHILE, "edition " + edition);
+        }
+    }
+
     /**
      * Says otherwise what it is for. Whom it is for stays: young people joined what was theirs.
      *
@@ -150,6 +158,7 @@ class WorkingGroup {
     void change(NewGroup content, boolean asked, Instant now) {
         mustBe(isUnderWay() || state == GroupState.WAITING || asked && state == GroupState.HIDDEN, "change");
         write(content, now);
+        edition++;
     }
 
     /** A facilitator has looked at it. */

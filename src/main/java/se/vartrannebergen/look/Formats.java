@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,7 @@ class Formats {
 
     private static DateFormat dates(String skeleton, Language language) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, Texts.formatting(language));
-        format.setTimeZone(TimeZone.getTimeZone(Words.HERE.getId()));
+        format.setTimeZone(TimeZone.GMT_ZONE);
         return format;
     }
 
@@ -81,7 +82,8 @@ class Formats {
     }
 
     private static String format(DateFormat format, LocalDateTime at) {
-        var then = Date.from(at.atZone(Words.HERE).toInstant());
+        // As it is said, also where clocks skip it: 02:30 in the night summer time begins.
+        var then = Date.from(at.toInstant(ZoneOffset.UTC));
         // Not safe for several threads at once; a copy is cheaper than another one.
         return ((DateFormat) format.clone()).format(then);
     }

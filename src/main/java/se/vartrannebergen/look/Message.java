@@ -31,6 +31,13 @@ public class Message extends HtmlContainer {
         removeClassNames("good", "note", "bad");
     }
 
+    /** Where what was pressed is gone, one goes on from what is said of it. Nothing where nothing is said. */
+    public void goTo() {
+        if (getComponentCount() > 0) {
+            getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        }
+    }
+
     private void show(String kind, String words, Component... more) {
         clear();
         addClassName(kind);

@@ -106,6 +106,32 @@ public class MeetingAccess {
         return standing;
     }
 
+    /**
+     * Holds the meeting until the transaction at hand ends, and its group before it: nobody ends that, joins or leaves it, changes the
+     * meeting or adds to it meanwhile. Before anybody is asked whether they may: what is asked then stays true.
+     *
+     * @throws MeetingUnknown where there is none in this lab
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(LabId lab, long meeting) {
+        holdGroup(lab, meeting);
+        jdbc.sql("SELECT id FROM meeting FORCE INDEX (uk_meeting_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
+                .params(lab.value(), meeting)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new MeetingUnknown(meeting));
+    }
+
+    /** Only its group, where it is of one; before any meeting of it is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void holdGroup(LabId lab, long meeting) {
+        jdbc.sql("SELECT group_id FROM meeting WHERE lab_id = ? AND id = ? AND group_id IS NOT NULL")
+                .params(lab.value(), meeting)
+                .query(Long.class)
+                .optional()
+                .ifPresent(group -> groups.hold(lab, group));
+    }
+
     /** As {@link #find}, of a row that was read together with other things of it. */
     MeetingStanding standing(ResultSet row, LabId lab, Optional<PersonId> reader) throws SQLException {
         return new MeetingStanding(

@@ -93,7 +93,7 @@ public class MeetingPages {
                 page.series(),
                 page.sequence(),
                 page.whyCalledOff(),
-                page.undoable(),
+                page.undoable() && !standing.groupHasEnded(),
                 maker,
                 told.figures(),
                 mine,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.GroupState;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -80,6 +81,11 @@ public record MeetingStanding(
     public boolean takesAnswers() {
         return MeetingRules.takesAnswers(
                 state, group.map(GroupStanding::isActive).orElse(true), endsAt, asOf);
+    }
+
+    /** Whether the group that planned it has ended: what it called off by that stays so. */
+    boolean groupHasEnded() {
+        return group.filter(known -> known.state() == GroupState.CLOSED).isPresent();
     }
 
     public boolean isOver() {

@@ -188,7 +188,7 @@ public class Meetings {
      * @throws NoSuchTime where one of them would be in the hour that the clocks are put forward over
      */
     public void change(LabId lab, PersonId by, long meeting, NewMeeting content, Which which, int seen) {
-        holdGroupOf(lab, meeting);
+        access.holdGroup(lab, meeting);
         var standing = mustChange(lab, by, meeting);
         var first = held(lab, meeting);
         if (first.sequence() != seen) {
@@ -223,14 +223,6 @@ public class Meetings {
             return standing;
         }
         return access.mustManage(lab, meeting, by);
-    }
-
-    private void holdGroupOf(LabId lab, long meeting) {
-        jdbc.sql("SELECT group_id FROM meeting WHERE lab_id = ? AND id = ? AND group_id IS NOT NULL")
-                .params(lab.value(), meeting)
-                .query(Long.class)
-                .optional()
-                .ifPresent(group -> groups.hold(lab, group));
     }
 
     private Meeting held(LabId lab, long meeting) {
@@ -275,7 +267,7 @@ public class Meetings {
         if (why.isLongerThan(LONGEST_REASON)) {
             throw new MeetingNotReady(MeetingProblem.REASON_TOO_LONG);
         }
-        holdGroupOf(lab, meeting);
+        access.holdGroup(lab, meeting);
         var standing = access.mustManage(lab, meeting, by);
         var now = clock.instant();
         var following = which == Which.FOLLOWING ? meetings.following(lab.value(), meeting) : List.<Long>of();
@@ -295,11 +287,14 @@ public class Meetings {
     /**
      * It is held after all, and those called off together with it.
      *
-     * @throws MeetingRefused where that was longer than an hour ago, or it is for others to do
+     * @throws MeetingRefused where that was longer than an hour ago, it is for others to do, or its group has ended
      */
     public void callOn(LabId lab, PersonId by, long meeting) {
-        holdGroupOf(lab, meeting);
+        access.holdGroup(lab, meeting);
         var standing = access.mustManage(lab, meeting, by);
+        if (standing.groupHasEnded()) {
+            throw new MeetingRefused(Why.NOT_OPEN, "group of meeting " + meeting);
+        }
         var now = clock.instant();
         meetings.calledOffTogether(lab.value(), meeting).stream()
                 .map(id -> held(lab, id))

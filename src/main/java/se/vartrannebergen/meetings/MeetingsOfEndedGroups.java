@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupEvent.GroupClosed;
 
 /** What a group had planned is called off as it ends, without words: its page says that the group has ended. */
@@ -15,12 +16,19 @@ class MeetingsOfEndedGroups {
     private static final int MOST = 1_000;
 
     private final MeetingRepository meetings;
+    private final GroupAccess groups;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingsOfEndedGroups(MeetingRepository meetings, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    MeetingsOfEndedGroups(
+            MeetingRepository meetings,
+            GroupAccess groups,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
+        this.groups = groups;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -28,6 +36,7 @@ class MeetingsOfEndedGroups {
 
     @ApplicationModuleListener
     void closed(GroupClosed event) {
+        groups.hold(event.lab(), event.group());
         var now = clock.instant();
         ahead(event).stream()
                 .flatMap(id -> meetings.hold(event.lab().value(), id).stream())

@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -50,6 +51,11 @@ public class CaseQueue {
     /** Kinds of content that there can be cases about. */
     public List<String> kinds() {
         return contents.kinds();
+    }
+
+    /** Whether the author has a way to change it while it is hidden: else nobody asks them to. */
+    public boolean takesEdits(ContentRef content) {
+        return contents.takesEdits(content);
     }
 
     /** @param after where to go on; empty for the first page */

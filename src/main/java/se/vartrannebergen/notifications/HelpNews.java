@@ -34,8 +34,29 @@ class HelpNews {
     void found(HelpersFound event) {
         var notice = NewNotice.of(NoticeKind.HELPERS_FOUND, "helpers-" + event.idea())
                 .about(new ContentRef("idea", event.idea()));
-        telling.tell(event.lab(), author(event.lab(), event.idea()), notice);
-        tellHelpers(event.lab(), event.idea(), Optional.empty(), notice);
+        telling.tell(event.lab(), notTold(event, author(event.lab(), event.idea())), notice);
+        each(
+                (after, most) -> helpers.all(event.lab(), event.idea(), after, most),
+                persons -> telling.tell(event.lab(), notTold(event, persons), notice));
+    }
+
+    /** Without those who were told the same of an idea that became part of this one. */
+    private List<PersonId> notTold(HelpersFound event, List<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return persons;
+        }
+        var told = jdbc.sql("""
+                        WITH RECURSIVE part (id) AS (
+                            SELECT id FROM idea WHERE lab_id = :lab AND merged_into = :idea
+                            UNION SELECT i.id FROM idea i JOIN part ON i.merged_into = part.id WHERE i.lab_id = :lab)
+                        SELECT DISTINCT n.person_id FROM part JOIN notification n ON n.cause = CONCAT('helpers-', part.id)
+                        WHERE n.lab_id = :lab AND n.person_id IN (:persons)""")
+                .param("lab", event.lab().value())
+                .param("idea", event.idea())
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query(Long.class)
+                .list();
+        return persons.stream().filter(person -> !told.contains(person.value())).toList();
     }
 
     /** A group about several ideas is told once to whom several of them concern. */

@@ -3,6 +3,7 @@ package se.vartrannebergen.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,11 +81,16 @@ class MembershipNews {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void opened(GroupOpened event) {
+        var members = people.everybody(event.lab(), event.group());
         if (event.open()) {
+            telling.tell(event.lab(), members, notice(NoticeKind.GROUP_OPENED, event, event.at()));
+        } else {
             telling.tell(
                     event.lab(),
-                    people.everybody(event.lab(), event.group()),
-                    notice(NoticeKind.GROUP_OPENED, event, event.at()));
+                    Stream.concat(members.stream(), staff.facilitators(event.lab()).stream())
+                            .distinct()
+                            .toList(),
+                    notice(NoticeKind.GROUP_WAITS, event, event.at()));
         }
     }
 

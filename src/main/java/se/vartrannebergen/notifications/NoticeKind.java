@@ -54,6 +54,8 @@ public enum NoticeKind {
     GROUP_ORPHANED,
     /** A group for young people has the adults it needs. */
     GROUP_OPENED,
+    /** A group for young people lost an adult: nobody writes there until another has come. */
+    GROUP_WAITS,
     /** It has ended; what came of it can be read. */
     GROUP_CLOSED,
     /** A group works on an idea they wrote, voted for or want to help with. */

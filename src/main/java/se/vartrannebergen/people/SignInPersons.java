@@ -23,7 +23,6 @@ import se.vartrannebergen.labs.Lab;
 @Component
 class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final List<String> STAFF_ROLES = List.of("facilitator", "partner", "admin");
-    private static final Set<String> FACILITATE = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
 
     private final People people;
     private final Staff staff;
@@ -40,7 +39,7 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var token = request.getIdToken();
         var roles = roles(token, lab.get());
         var person = people.signedIn(lab.id(), token.getSubject());
-        staff.signedIn(lab.id(), person, facilitates(roles));
+        staff.signedIn(lab.id(), person, hasOneOf(StaffRoles.FACILITATORS, roles), hasOneOf(StaffRoles.STAFF, roles));
         return new SignedInPerson(new DefaultOidcUser(roles, token), lab.id(), person, roles);
     }
 
@@ -56,8 +55,8 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return granted;
     }
 
-    private static boolean facilitates(List<GrantedAuthority> roles) {
-        return roles.stream().map(GrantedAuthority::getAuthority).anyMatch(FACILITATE::contains);
+    private static boolean hasOneOf(Set<String> wanted, List<GrantedAuthority> roles) {
+        return roles.stream().map(GrantedAuthority::getAuthority).anyMatch(wanted::contains);
     }
 
     private static List<String> strings(@Nullable List<String> claim) {

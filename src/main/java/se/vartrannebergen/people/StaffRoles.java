@@ -10,9 +10,9 @@ import se.vartrannebergen.shared.LabId;
 /** Which roles the account that asks has in a lab, for rules that are about more than a role. False where nobody asks. */
 @Component
 public class StaffRoles {
-    private static final Set<String> FACILITATORS = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
+    static final Set<String> FACILITATORS = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
+    static final Set<String> STAFF = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN", "ROLE_PARTNER");
     private static final Set<String> PARTNERS = Set.of("ROLE_PARTNER");
-    private static final Set<String> STAFF = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN", "ROLE_PARTNER");
 
     /** Whether a facilitator or an admin of this lab asks. */
     public boolean facilitates(LabId lab) {

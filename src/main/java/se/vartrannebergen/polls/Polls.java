@@ -164,7 +164,7 @@ public class Polls {
      * @param reason of this poll; what is none, or not secret, changes nothing
      */
     public void takeAway(LabId lab, PersonId by, long id, long reason) {
-        var poll = polls.findByLabIdAndId(lab.value(), id).orElseThrow(() -> new PollUnknown(id));
+        var poll = hold(lab, id);
         access.mustRead(lab, poll.group(), Optional.of(by));
         access.mustManage(lab, poll.group(), by);
         var changed = jdbc.sql("""
@@ -175,8 +175,17 @@ public class Polls {
         }
     }
 
+    /** Its group before it, so that nothing is changed in a group that ends meanwhile. */
+    private Poll hold(LabId lab, long id) {
+        var group = polls.findByLabIdAndId(lab.value(), id)
+                .orElseThrow(() -> new PollUnknown(id))
+                .group();
+        access.hold(lab, group);
+        return polls.hold(lab.value(), id).orElseThrow(() -> new PollUnknown(id));
+    }
+
     private Poll manage(LabId lab, PersonId by, long id) {
-        var poll = polls.hold(lab.value(), id).orElseThrow(() -> new PollUnknown(id));
+        var poll = hold(lab, id);
         var group = access.mustRead(lab, poll.group(), Optional.of(by));
         if (!PollRules.mayRead(poll.state(), poll.madeBy(), group)) {
             throw new PollUnknown(id);

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -136,14 +137,14 @@ public class TaskBoards {
     /** Somebody who can be asked. @param name empty where they have not chosen one */
     public record Askable(PersonId person, Optional<String> name) {}
 
-    /** Who is in the group besides the reader, a member, by name. Bounded. */
+    /** Who is in the group besides the reader, a member, by name: all of them, at most {@link Memberships#MOST_MEMBERS}. */
     public List<Askable> askable(LabId lab, long group, PersonId reader) {
         var standing = access.mustTakePart(lab, group, reader);
         return jdbc.sql("""
                         SELECT p.id, p.display_name, m.name_shown FROM group_member m JOIN person p ON p.id = m.person_id
                         WHERE m.lab_id = ? AND m.group_id = ? AND m.state = 'MEMBER' AND m.person_id <> ?
                         ORDER BY p.display_name IS NULL, p.display_name, p.id LIMIT ?""")
-                .params(lab.value(), group, reader.value(), Tasks.MOST_OPEN)
+                .params(lab.value(), group, reader.value(), Memberships.MOST_MEMBERS)
                 .query((row, number) -> {
                     var name = row.getString("display_name");
                     var shown = row.getBoolean("name_shown");

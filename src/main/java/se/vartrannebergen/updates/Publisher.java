@@ -13,14 +13,20 @@ public interface Publisher {
     /** Those of them whom everybody may know of, by their ids. One statement. @param ids at least one */
     Map<Long, PublisherCard> find(LabId lab, Collection<Long> ids);
 
-    /** Whether this person, who asks now, writes news in its name, changes it and takes it back. */
+    /** Whether this person, who asks now, writes news in its name. */
     boolean mayPublish(LabId lab, long id, PersonId person);
+
+    /** Whether this person, who asks now, changes what was sent in its name, or takes it back: also where nothing new is published. */
+    boolean mayCorrect(LabId lab, long id, PersonId person);
 
     /** Whether it may say something about all of these ideas. @param ideas at least one */
     boolean mayTellAbout(LabId lab, long id, Collection<Long> ideas);
 
-    /** Whether all who speak below its news are called by their first name only. */
-    default boolean firstNamesOnly(LabId lab, long id) {
+    /**
+     * Whether it is of young people: who speaks below its news is called by their first name only, and photos are shown with the word
+     * of those on them, and kept in no cache.
+     */
+    default boolean isYoung(LabId lab, long id) {
         return false;
     }
 }

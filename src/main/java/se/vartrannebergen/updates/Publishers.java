@@ -39,6 +39,12 @@ class Publishers {
                 .isPresent();
     }
 
+    boolean mayCorrect(LabId lab, ContentRef publisher, PersonId person) {
+        return room(publisher.kind())
+                .filter(room -> room.mayCorrect(lab, publisher.id(), person))
+                .isPresent();
+    }
+
     boolean mayTellAbout(LabId lab, ContentRef publisher, Collection<Long> ideas) {
         return ideas.isEmpty()
                 || room(publisher.kind())
@@ -46,9 +52,9 @@ class Publishers {
                         .isPresent();
     }
 
-    boolean firstNamesOnly(LabId lab, ContentRef publisher) {
+    boolean isYoung(LabId lab, ContentRef publisher) {
         return room(publisher.kind())
-                .filter(room -> room.firstNamesOnly(lab, publisher.id()))
+                .filter(room -> room.isYoung(lab, publisher.id()))
                 .isPresent();
     }
 

@@ -25,7 +25,14 @@ class UpdateAccess {
     }
 
     /** What one must know of it to say so. */
-    record Facts(LabId lab, long id, ContentRef publisher, boolean publisherShown, PersonId author, UpdateState state) {
+    record Facts(
+            LabId lab,
+            long id,
+            ContentRef publisher,
+            boolean publisherShown,
+            PersonId author,
+            UpdateState state,
+            boolean saysWhoAgreed) {
         ContentRef content() {
             return new ContentRef(UpdatePage.KIND, id);
         }
@@ -41,7 +48,8 @@ class UpdateAccess {
 
     Optional<Facts> facts(LabId lab, long id) {
         return jdbc.sql("""
-                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state FROM news_update
+                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state, consent <> '' AS agreed
+                        FROM news_update
                         WHERE lab_id = ? AND id = ?""")
                 .params(lab.value(), id)
                 .query((row, number) -> new Facts(
@@ -50,36 +58,49 @@ class UpdateAccess {
                         new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")),
                         row.getBoolean("publisher_shown"),
                         new PersonId(row.getLong("author_id")),
-                        UpdateState.valueOf(row.getString("state"))))
+                        UpdateState.valueOf(row.getString("state")),
+                        row.getBoolean("agreed")))
                 .optional();
     }
 
     boolean mayRead(Facts facts, Optional<PersonId> reader) {
         return facts.isReadByAll()
                 || reader.filter(who -> UpdateRules.mayRead(
-                                facts.state(), facts.publisherShown(), facts.isBy(who), publishes(facts, who)))
+                                facts.state(), facts.publisherShown(), facts.isBy(who), mayReadAll(facts, who)))
                         .isPresent();
     }
 
-    private boolean publishes(Facts facts, PersonId who) {
-        return roles.facilitates(facts.lab()) || publishers.mayPublish(facts.lab(), facts.publisher(), who);
+    /** Whether young people publish it, others read it or soon will, and nobody said who on its photos agreed to be shown. */
+    boolean lacksConsent(Facts facts) {
+        return facts.state() != UpdateState.DRAFT && !facts.saysWhoAgreed() && isYoung(facts);
+    }
+
+    boolean isYoung(Facts facts) {
+        return publishers.isYoung(facts.lab(), facts.publisher());
+    }
+
+    private boolean mayReadAll(Facts facts, PersonId who) {
+        return roles.facilitates(facts.lab()) || hasInHand(facts, who);
     }
 
     /** Asked only where the answer matters: each of the questions costs a statement. */
     boolean mayChange(Facts facts, PersonId who) {
         return switch (facts.state()) {
             case REMOVED, GONE -> false;
-            case HIDDEN -> UpdateRules.mayChange(facts.state(), facts.isBy(who), mayPublish(facts, who), asked(facts));
-            default -> UpdateRules.mayChange(facts.state(), facts.isBy(who), mayPublish(facts, who), false);
+            case HIDDEN -> UpdateRules.mayChange(facts.state(), facts.isBy(who), hasInHand(facts, who), asked(facts));
+            default -> UpdateRules.mayChange(facts.state(), facts.isBy(who), hasInHand(facts, who), false);
         };
     }
 
     boolean mayTakeBack(Facts facts, PersonId who) {
-        return UpdateRules.mayTakeBack(facts.state(), facts.isBy(who), mayPublish(facts, who));
+        return UpdateRules.mayTakeBack(facts.state(), facts.isBy(who), hasInHand(facts, who));
     }
 
-    boolean mayPublish(Facts facts, PersonId who) {
-        return publishers.mayPublish(facts.lab(), facts.publisher(), who);
+    /** Drafts are for who publishes in that name; what was sent is put right also where nothing new is published. */
+    boolean hasInHand(Facts facts, PersonId who) {
+        return facts.state() == UpdateState.DRAFT
+                ? publishers.mayPublish(facts.lab(), facts.publisher(), who)
+                : publishers.mayCorrect(facts.lab(), facts.publisher(), who);
     }
 
     /** Whether a facilitator asked for a change, and it has not been made yet. */

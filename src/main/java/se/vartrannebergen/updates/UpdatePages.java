@@ -90,16 +90,16 @@ public class UpdatePages {
 
     private Mine mine(Row row, PersonId who) {
         var facts = row.facts();
-        var publishes = access.mayPublish(facts, who);
+        var hasInHand = access.hasInHand(facts, who);
         var asked = access.asked(facts);
         var wrote = facts.isBy(who);
         return new Mine(
                 wrote,
-                UpdateRules.mayChange(facts.state(), wrote, publishes, asked),
+                UpdateRules.mayChange(facts.state(), wrote, hasInHand, asked),
                 asked,
-                UpdateRules.mayTakeBack(facts.state(), wrote, publishes),
+                UpdateRules.mayTakeBack(facts.state(), wrote, hasInHand),
                 Optional.of(row.consent())
-                        .filter(consent -> consent.peopleShown() && (publishes || roles.facilitates(facts.lab()))));
+                        .filter(consent -> consent.peopleShown() && (hasInHand || roles.facilitates(facts.lab()))));
     }
 
     private List<AboutIdea> ideas(Facts facts) {
@@ -121,7 +121,8 @@ public class UpdatePages {
                         new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")),
                         row.getBoolean("publisher_shown"),
                         new PersonId(row.getLong("author_id")),
-                        UpdateState.valueOf(row.getString("state"))),
+                        UpdateState.valueOf(row.getString("state")),
+                        !row.getString("consent").isEmpty()),
                 row.getString("title"),
                 row.getString("text"),
                 new Language(row.getString("language")),

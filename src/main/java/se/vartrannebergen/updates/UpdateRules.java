@@ -7,12 +7,12 @@ final class UpdateRules {
     /**
      * @param publisherShown whether everybody may know in whose name it is published
      * @param isAuthor whether the reader wrote it
-     * @param publishes whether the reader publishes in the same name, or is a facilitator
+     * @param hasInHand whether the reader has it in hand, see {@link #mayChange}, or is a facilitator
      */
-    static boolean mayRead(UpdateState state, boolean publisherShown, boolean isAuthor, boolean publishes) {
+    static boolean mayRead(UpdateState state, boolean publisherShown, boolean isAuthor, boolean hasInHand) {
         return switch (state) {
-            case PUBLIC -> publisherShown || isAuthor || publishes;
-            case WAITING, HIDDEN, REMOVED -> isAuthor || publishes;
+            case PUBLIC -> publisherShown || isAuthor || hasInHand;
+            case WAITING, HIDDEN, REMOVED -> isAuthor || hasInHand;
             case DRAFT -> isAuthor;
             case GONE -> false;
         };
@@ -23,24 +23,25 @@ final class UpdateRules {
     }
 
     /**
-     * A draft is its author's; what was sent is changed by whoever publishes in that name.
+     * A draft is its author's; what was sent is changed by whoever has it in hand.
      *
+     * @param hasInHand whether the person publishes in that name; of what was sent, also where nothing new is published in it
      * @param asked whether a facilitator asked for a change
      */
-    static boolean mayChange(UpdateState state, boolean isAuthor, boolean mayPublish, boolean asked) {
+    static boolean mayChange(UpdateState state, boolean isAuthor, boolean hasInHand, boolean asked) {
         return switch (state) {
-            case DRAFT -> isAuthor && mayPublish;
-            case WAITING, PUBLIC -> mayPublish;
-            case HIDDEN -> asked && mayPublish;
+            case DRAFT -> isAuthor && hasInHand;
+            case WAITING, PUBLIC -> hasInHand;
+            case HIDDEN -> asked && hasInHand;
             case REMOVED, GONE -> false;
         };
     }
 
-    /** What stands in that name, or is about to, is for those to take back who publish in it now; the rest also for its author. */
-    static boolean mayTakeBack(UpdateState state, boolean isAuthor, boolean mayPublish) {
+    /** What stands in that name, or is about to, is for those to take back who have it in hand; the rest also for its author. */
+    static boolean mayTakeBack(UpdateState state, boolean isAuthor, boolean hasInHand) {
         return switch (state) {
-            case WAITING, PUBLIC -> mayPublish;
-            case HIDDEN -> isAuthor || mayPublish;
+            case WAITING, PUBLIC -> hasInHand;
+            case HIDDEN -> isAuthor || hasInHand;
             case DRAFT, REMOVED, GONE -> false;
         };
     }

@@ -52,7 +52,7 @@ class UpdateTalk implements Discussed {
     @Override
     public boolean firstNamesOnly(LabId lab, long id) {
         return access.facts(lab, id)
-                .filter(facts -> publishers.firstNamesOnly(lab, facts.publisher()))
+                .filter(facts -> publishers.isYoung(lab, facts.publisher()))
                 .isPresent();
     }
 }

@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.groups.GroupRefused.Why;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.testing.AsStaff;
+import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestDecisions;
@@ -24,6 +28,9 @@ import se.vartrannebergen.testing.TestPersons;
 @ServiceTest
 class GroupsTest {
     private final Groups groups;
+    private final GroupAccess access;
+    private final Memberships members;
+    private final Coordination coordination;
     private final GroupLists lists;
     private final GroupOverviews overviews;
     private final GroupSitemap sitemap;
@@ -38,6 +45,9 @@ class GroupsTest {
 
     GroupsTest(
             Groups groups,
+            GroupAccess access,
+            Memberships members,
+            Coordination coordination,
             GroupLists lists,
             GroupOverviews overviews,
             GroupSitemap sitemap,
@@ -48,6 +58,9 @@ class GroupsTest {
             TestDecisions decisions,
             JdbcClient jdbc) {
         this.groups = groups;
+        this.access = access;
+        this.members = members;
+        this.coordination = coordination;
         this.lists = lists;
         this.overviews = overviews;
         this.sitemap = sitemap;
@@ -83,7 +96,8 @@ class GroupsTest {
                 group,
                 coordinator,
                 TestGroups.content("Andra namnet", Reading.MEMBERS, Joining.ASK, true),
-                List.of(second));
+                List.of(second),
+                0);
         assertThat(about(group)).containsExactly(second);
         assertThat(lists.find(lab.id(), GroupFilter.UNDER_WAY, 1).cards())
                 .singleElement()
@@ -107,7 +121,7 @@ class GroupsTest {
                 .id();
         ideas.withdraw(lab.id(), coordinator, idea);
         assertThat(about(group)).isEmpty();
-        groups.change(lab.id(), group, coordinator, TestGroups.content("Nytt namn"), List.of());
+        groups.change(lab.id(), group, coordinator, TestGroups.content("Nytt namn"), List.of(), 0);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM group_idea WHERE group_id = ?")
                         .param(group)
                         .query(Integer.class)
@@ -123,16 +137,94 @@ class GroupsTest {
         var group = groups.start(lab.id(), coordinator, TestGroups.content(TestGroups.NAME), List.of())
                 .id();
         var neighbour = persons.resident(lab);
-        assertThatThrownBy(() -> groups.change(lab.id(), group, neighbour, TestGroups.content("Mitt namn"), List.of()))
+        assertThatThrownBy(
+                        () -> groups.change(lab.id(), group, neighbour, TestGroups.content("Mitt namn"), List.of(), 7))
                 .isInstanceOf(GroupRefused.class);
         AsStaff.run(
                 "FACILITATOR",
-                () -> groups.change(lab.id(), group, neighbour, TestGroups.content("Bättre namn"), List.of()));
+                () -> groups.change(lab.id(), group, neighbour, TestGroups.content("Bättre namn"), List.of(), 0));
         jdbc.sql("UPDATE working_group SET state = 'CLOSED', closed_at = UTC_TIMESTAMP(6) WHERE id = ?")
                 .param(group)
                 .update();
-        assertThatThrownBy(() -> groups.change(lab.id(), group, coordinator, TestGroups.content("För sent"), List.of()))
+        assertThatThrownBy(
+                        () -> groups.change(lab.id(), group, coordinator, TestGroups.content("För sent"), List.of(), 0))
                 .isInstanceOf(GroupRefused.class);
+    }
+
+    private long startedByTwo(PersonId other) {
+        var group = groups.start(lab.id(), coordinator, TestGroups.content(TestGroups.NAME), List.of())
+                .id();
+        members.join(lab.id(), group, other);
+        coordination.coordinate(lab.id(), group, coordinator, other);
+        return group;
+    }
+
+    private GroupStanding read(long group) {
+        return access.find(lab.id(), group, Optional.empty()).orElseThrow();
+    }
+
+    @Test
+    void whatAnotherCoordinatorWroteMeanwhileIsNotWrittenOverUnseen() {
+        var other = persons.resident(lab);
+        var group = startedByTwo(other);
+        var seen = read(group).edition();
+        groups.change(lab.id(), group, coordinator, TestGroups.content("Den enas namn"), List.of(), seen);
+        assertThatThrownBy(() ->
+                        groups.change(lab.id(), group, other, TestGroups.content("Den andras namn"), List.of(), seen))
+                .isInstanceOfSatisfying(
+                        GroupRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.CHANGED_MEANWHILE));
+        assertThat(read(group).name()).isEqualTo("Den enas namn");
+        groups.change(
+                lab.id(),
+                group,
+                other,
+                TestGroups.content("Den andras namn"),
+                List.of(),
+                read(group).edition());
+        assertThat(read(group).name()).isEqualTo("Den andras namn");
+    }
+
+    @Test
+    void ofManyWhoChangeTheSameWordingAtOnceOneDoes() {
+        var group = groups.start(lab.id(), coordinator, TestGroups.content(TestGroups.NAME), List.of())
+                .id();
+        var changed = AtOnce.call(6, i -> {
+            try {
+                groups.change(lab.id(), group, coordinator, TestGroups.content("Namn nummer " + i), List.of(), 0);
+                return "Namn nummer " + i;
+            } catch (GroupRefused refused) {
+                return refused.why().name();
+            }
+        });
+        assertThat(changed).filteredOn(Why.CHANGED_MEANWHILE.name()::equals).hasSize(5);
+        assertThat(changed).contains(read(group).name());
+        assertThat(read(group).edition()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMayNotChangeItLearnsNothingOfWhetherItWasChanged() {
+        var group = groups.start(lab.id(), coordinator, TestGroups.content(TestGroups.NAME), List.of())
+                .id();
+        var neighbour = persons.resident(lab);
+        for (var seen : List.of(0, 1)) {
+            assertThatThrownBy(() ->
+                            groups.change(lab.id(), group, neighbour, TestGroups.content("Mitt namn"), List.of(), seen))
+                    .isInstanceOfSatisfying(
+                            GroupRefused.class,
+                            refused -> assertThat(refused.why()).isEqualTo(Why.NOT_A_COORDINATOR));
+        }
+    }
+
+    @Test
+    void whatHappensToAGroupDoesNotDisturbWhoeverWritesMeanwhile() {
+        var group = groups.start(lab.id(), coordinator, TestGroups.content(TestGroups.NAME), List.of())
+                .id();
+        var seen = read(group).edition();
+        members.join(lab.id(), group, persons.resident(lab));
+        var decision = decisions.about(lab, new ContentRef("group", group), TestDecisions.because(ContentAction.HIDE));
+        decisions.undo(lab, decision);
+        groups.change(lab.id(), group, coordinator, TestGroups.content("Nya namnet"), List.of(), seen);
+        assertThat(read(group).name()).isEqualTo("Nya namnet");
     }
 
     @Test

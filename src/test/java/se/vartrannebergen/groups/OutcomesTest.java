@@ -196,10 +196,10 @@ class OutcomesTest {
     void whoCoordinatedItAsItEndedAndFacilitatorsCorrectItAndWhatItSaidIsKept() {
         close(coordinator);
         var better = TestOutcomes.content("Vi byggde åtta odlingslådor, inte sex.");
-        assertThatThrownBy(() -> outcomes.correct(lab.id(), group, member, better))
+        assertThatThrownBy(() -> outcomes.correct(lab.id(), group, member, better, 7))
                 .isInstanceOf(GroupRefused.class);
-        outcomes.correct(lab.id(), group, coordinator, better);
-        outcomes.correct(lab.id(), group, coordinator, better);
+        outcomes.correct(lab.id(), group, coordinator, better, 0);
+        outcomes.correct(lab.id(), group, coordinator, better, 0);
         var seen = readBy(Optional.empty()).orElseThrow();
         assertThat(seen.said()).isEqualTo(better);
         assertThat(seen.correctedAt()).isPresent();
@@ -207,9 +207,54 @@ class OutcomesTest {
         AsStaff.run(
                 "FACILITATOR",
                 () -> outcomes.correct(
-                        lab.id(), group, stranger, TestOutcomes.content("Vi byggde nio odlingslådor, faktiskt.")));
+                        lab.id(), group, stranger, TestOutcomes.content("Vi byggde nio odlingslådor, faktiskt."), 1));
         assertThat(versions()).hasSize(2);
         assertThat(readBy(Optional.of(coordinator)).orElseThrow().mayCorrect()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyElsePutRightMeanwhileIsNotWrittenOverUnseen() {
+        close(coordinator);
+        var facilitator = persons.resident(lab);
+        var hers = TestOutcomes.content("Vi byggde åtta odlingslådor, inte sex.");
+        var his = TestOutcomes.content("Vi byggde nio odlingslådor, och ett bord.");
+        outcomes.correct(lab.id(), group, coordinator, hers, 0);
+        AsStaff.run("FACILITATOR", () -> {
+            assertThatThrownBy(() -> outcomes.correct(lab.id(), group, facilitator, his, 0))
+                    .isInstanceOfSatisfying(
+                            GroupRefused.class,
+                            refused -> assertThat(refused.why()).isEqualTo(GroupRefused.Why.CHANGED_MEANWHILE));
+            assertThat(readBy(Optional.empty()).orElseThrow().said()).isEqualTo(hers);
+            outcomes.correct(lab.id(), group, facilitator, hers, 0); // it says so already
+            outcomes.correct(lab.id(), group, facilitator, his, 1);
+        });
+        assertThat(readBy(Optional.empty()).orElseThrow().said()).isEqualTo(his);
+        assertThat(versions()).hasSize(2);
+        assertThatThrownBy(() -> outcomes.correct(lab.id(), group, member, his, 0))
+                .isInstanceOfSatisfying(
+                        GroupRefused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(GroupRefused.Why.NOT_A_COORDINATOR));
+    }
+
+    @Test
+    void ofManyWhoPutTheSameWordingRightAtOnceOneDoes() {
+        close(coordinator);
+        var done = AtOnce.call(6, i -> {
+            try {
+                outcomes.correct(
+                        lab.id(),
+                        group,
+                        coordinator,
+                        TestOutcomes.content("Vi byggde lådor, nämligen så många: " + i),
+                        0);
+                return 1;
+            } catch (GroupRefused meanwhile) {
+                assertThat(meanwhile.why()).isEqualTo(GroupRefused.Why.CHANGED_MEANWHILE);
+                return 0;
+            }
+        });
+        assertThat(done.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(versions()).hasSize(1);
     }
 
     private List<String> versions() {
@@ -230,7 +275,7 @@ class OutcomesTest {
         assertThat(own.isForAll()).isFalse();
         assertThat(own.mayCorrect()).isFalse();
         assertThatThrownBy(() -> outcomes.correct(
-                        lab.id(), group, coordinator, TestOutcomes.content("Något helt annat blev det.")))
+                        lab.id(), group, coordinator, TestOutcomes.content("Något helt annat blev det."), 0))
                 .isInstanceOf(GroupRefused.class);
         decisions.undo(lab, decision);
         assertThat(readBy(Optional.empty())).isPresent();

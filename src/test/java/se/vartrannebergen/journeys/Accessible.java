@@ -1,5 +1,7 @@
 package se.vartrannebergen.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -9,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.vartrannebergen.shared.Language;
 
 /** WCAG 2.2 AA and axe's best practices, as far as a program can check them. */
 final class Accessible {
@@ -32,6 +35,16 @@ final class Accessible {
     static void everywhere(Page page) {
         check(page, PHONE, COMPUTER);
         page.setViewportSize(PHONE, HEIGHT);
+    }
+
+    /** These pages too where one reads from right to left: everywhere. The reader reads Arabic from now on. */
+    static void inArabic(Someone reader, String... paths) {
+        reader.reads(new Language("ar"));
+        for (var path : paths) {
+            reader.opens(path + (path.contains("?") ? "&" : "?") + "lang=ar");
+            assertThat(reader.page().locator("html")).hasAttribute("dir", "rtl");
+            everywhere(reader.page());
+        }
     }
 
     private static void check(Page page, int... widths) {

@@ -3,22 +3,24 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.groups.Groups;
 import se.vartrannebergen.groups.Invitations;
 import se.vartrannebergen.groups.Joining;
 import se.vartrannebergen.groups.Memberships;
 import se.vartrannebergen.groups.Reading;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.texts.Slug;
@@ -50,18 +52,15 @@ class GroupJourneyTest {
         filled(town, group, 3);
         visitor.reads(new Language(code)).opens("/groups?lang=" + code);
         Accessible.everywhere(visitor.page());
-        visitor.show(Path.of("target/pictures/groups-" + code));
         visitor.page().getByText("Odlarna " + code).first().click();
         visitor.settled().sees("groups.looking");
         Accessible.everywhere(visitor.page());
-        visitor.show(Path.of("target/pictures/group-" + code));
         visitor.button("groups.join").click();
         visitor.signsInAs("resident");
         assertThat(visitor.page().locator(".group > .message.good")).isVisible();
         assertThat(visitor.page().locator(".tabs a").last())
                 .hasAttribute("href", "groups/" + Slug.of(group, "Odlarna " + code) + "/people");
         Accessible.everywhere(visitor.page());
-        visitor.show(Path.of("target/pictures/group-member-" + code));
     }
 
     @ParameterizedTest
@@ -80,7 +79,6 @@ class GroupJourneyTest {
                                 false));
         coordinator.reads(new Language(code)).opensAs("resident", "/groups/" + group + "/people?lang=" + code);
         Accessible.everywhere(coordinator.page());
-        coordinator.show(Path.of("target/pictures/group-people-" + code));
         coordinator.button("groups.accept.whom", "Granne").first().click();
         coordinator.sees("groups.accepted", "Granne");
         coordinator.button("groups.decline.whom", "Granne").first().click();
@@ -90,12 +88,10 @@ class GroupJourneyTest {
         coordinator.sees("groups.turnedaway.done", "Granne");
         coordinator.button("groups.invite.make").click();
         coordinator.sees("groups.invite.made");
-        coordinator.show(Path.of("target/pictures/group-people-after-" + code));
         coordinator.link("groups.invite.sheet").click();
         assertThat(coordinator.page().locator(".qr svg")).isVisible();
         coordinator.settled();
         Accessible.everywhere(coordinator.page());
-        coordinator.show(Path.of("target/pictures/invitation-sheet-" + code));
     }
 
     @Test
@@ -111,7 +107,6 @@ class GroupJourneyTest {
         assertThat(plain.headers().firstValue("Cache-Control")).contains("no-store");
         guest.opens(made.address());
         Accessible.everywhere(guest.page());
-        guest.show(Path.of("target/pictures/invited"));
         guest.button("groups.join").click();
         guest.signsInAs("resident").sees("groups.you");
         guest.opens(made.address()).sees("groups.invited.enter");
@@ -128,7 +123,6 @@ class GroupJourneyTest {
         Accessible.everywhere(person.page());
         person.field("groups.field.name").fill("Ljusgruppen");
         person.field("groups.field.purpose").fill("Vi ordnar bättre ljus på vägen till skolan.");
-        person.show(Path.of("target/pictures/group-new"));
         person.page().reload();
         person.settled();
         assertThat(person.field("groups.field.name")).hasValue("Ljusgruppen");
@@ -140,10 +134,13 @@ class GroupJourneyTest {
     @Test
     void aGroupThatWasRemovedIsGoneForGood(Town town) throws Exception {
         var group = group(town, town.livesHere("neighbour"), "Borttagna", Reading.EVERYBODY, Joining.OPEN);
-        town.bean(JdbcClient.class)
-                .sql("UPDATE working_group SET state = 'REMOVED', stood_as = 'ACTIVE' WHERE id = ?")
-                .param(group)
-                .update();
+        assertThat(Plain.get(town, "/groups/" + Slug.of(group, "Borttagna")).statusCode())
+                .isEqualTo(200);
+        town.bean(TestDecisions.class)
+                .about(
+                        town.lab(),
+                        new ContentRef(GroupStanding.KIND, group),
+                        TestDecisions.because(ContentAction.REMOVE));
         assertThat(Plain.get(town, "/groups/" + group).statusCode()).isEqualTo(410);
         assertThat(Plain.get(town, "/groups/999999999").statusCode()).isEqualTo(404);
     }

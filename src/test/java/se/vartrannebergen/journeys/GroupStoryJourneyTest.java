@@ -64,8 +64,14 @@ class GroupStoryJourneyTest {
         town.bean(TestMeetings.class).at(meetingId, Instant.now().minus(Duration.ofHours(3)));
         writesMinutesWithTwoPromises(coordinator, meeting);
         makesTasksOfThem(coordinator);
+        Accessible.inArabic(coordinator, meeting + "/minutes", group + "/close");
+        coordinator.reads(Language.SWEDISH).opens(group + "?lang=sv");
         movesOneByKeyboard(coordinator, group);
         closes(coordinator, group);
+        neighbour.opens(meeting).sees("meetings.minutes.decisions");
+        Accessible.everywhere(neighbour.page());
+        neighbour.opens(group).sees("groups.outcome.title");
+        Accessible.everywhere(neighbour.page());
         assertThat(coordinator.scriptErrors()).isEmpty();
         assertThat(neighbour.scriptErrors()).isEmpty();
         aVisitorReadsWithoutScripts(town, idea, group);

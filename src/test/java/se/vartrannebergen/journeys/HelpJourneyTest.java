@@ -52,6 +52,7 @@ class HelpJourneyTest {
         assertThat(visitor.page().getByText("Jag har stegar och rollrar").first())
                 .isVisible();
         Accessible.everywhere(visitor.page());
+        Accessible.inArabic(visitor, idea);
         assertThat(visitor.scriptErrors()).isEmpty();
     }
 }

@@ -3,9 +3,6 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +17,6 @@ import se.vartrannebergen.testing.TestPersons;
 /** Neighbours find a meeting, say that they come, wait for a place, plan one themselves. */
 @Journey
 class MeetingJourneyTest {
-    private static final Path PICTURES = Path.of("target/pictures");
-
     @ParameterizedTest
     @ValueSource(strings = {"sv", "ar"})
     void aVisitorSaysYesThroughSigningInAndWaitsUntilSomebodyCannotCome(String code, Town town, Someone visitor) {
@@ -36,16 +31,13 @@ class MeetingJourneyTest {
 
         visitor.reads(new Language(code)).opens("/meetings?lang=" + code);
         Accessible.everywhere(visitor.page());
-        show(visitor, "meetings-" + code);
         visitor.opens("/meetings/" + meeting);
         visitor.sees("meetings.full");
         Accessible.everywhere(visitor.page());
-        show(visitor, "meeting-visitor-" + code);
         visitor.button("meetings.say.coming").click();
         // Whoever signs in reads in the language of their account.
         visitor.signsInAs("resident").reads(Language.SWEDISH).sees("meetings.youwait", 1, 1);
         Accessible.everywhere(visitor.page());
-        show(visitor, "meeting-waiting-" + code);
 
         town.bean(Answers.class).answer(lab, other, meeting, NewAnswer.NO);
         visitor.opens("/meetings/" + meeting).sees("meetings.youcome", 1);
@@ -67,19 +59,22 @@ class MeetingJourneyTest {
         member.button("meetings.form.plan").click();
         member.sees("meetings.problem.titletooshort");
         Accessible.everywhere(member.page());
-        show(member, "meeting-new-" + code);
         member.field("meetings.form.title").fill("Vi bygger lådor");
         member.field("meetings.form.directions").fill("Fjällkåpan 3, grinden är öppen.");
         member.field("meetings.form.repeat").selectOption("WEEK");
         member.field("meetings.form.times").fill("3");
         member.button("meetings.form.plan").click();
         member.sees("meetings.question").sees("meetings.repeats");
-        show(member, "meeting-planned-" + code);
+        member.button("meetings.agenda.add").click();
+        member.field("meetings.agenda.form.title").fill("Vem har nyckeln?");
+        member.button("meetings.agenda.add.send").click();
+        member.sees("meetings.agenda.added");
+        assertThat(member.button("meetings.agenda.add")).isFocused();
+        Accessible.everywhere(member.page());
 
         member.link("meetings.edit").click();
         member.page().locator("#field-from").fill("19:00");
         member.page().locator("#field-until").fill("21:00");
-        show(member, "meeting-edit-" + code);
         member.button("meetings.form.save").click();
         assertThat(member.page().locator(".facts")).containsText("19:00");
         member.page().locator(".call-off > summary").click();
@@ -89,13 +84,17 @@ class MeetingJourneyTest {
         Accessible.everywhere(member.page());
         member.button("meetings.calloff.now").click();
         member.sees("meetings.calledoff.why");
-        show(member, "meeting-off-" + code);
         member.button("meetings.callon").click();
         member.sees("meetings.question");
         member.opens("/groups/" + group + "/meetings");
         Accessible.everywhere(member.page());
-        show(member, "group-meetings-" + code);
         assertThat(member.page().locator(".meeting-card")).hasCount(3);
+        member.opens("/me/calendar");
+        member.button("meetings.calendar.own.make").click();
+        member.sees("meetings.calendar.own.made");
+        Accessible.everywhere(member.page());
+        member.button("meetings.calendar.own.end").click();
+        member.sees("meetings.calendar.own.ended");
         assertThat(member.scriptErrors()).isEmpty();
     }
 
@@ -108,18 +107,8 @@ class MeetingJourneyTest {
         member.field("meetings.form.directions").fill("Vid torget.");
         member.page().locator("#field-until").fill("04:00");
         member.button("meetings.form.plan").click();
+        assertThat(member.page().locator("#error-from")).containsText("02:30");
         assertThat(member.page().locator("#error-from")).containsText("03:00");
         assertThat(member.field("meetings.form.title")).hasValue("Nattvandring");
-    }
-
-    /** On a phone and on a desk, in the light and in the dark. */
-    private static void show(Someone who, String name) {
-        var page = who.page();
-        who.show(PICTURES.resolve(name));
-        page.setViewportSize(1280, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        who.show(PICTURES.resolve(name + "-wide"));
-        page.setViewportSize(Accessible.PHONE, 760);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

@@ -112,7 +112,7 @@ class ChangedMeanwhileTest {
         between(
                 "group",
                 group,
-                () -> groups.change(lab.id(), group, author, TestGroups.content("Snickargruppen"), List.of()));
+                () -> groups.change(lab.id(), group, author, TestGroups.content("Snickargruppen"), List.of(), 0));
 
         assertThat(visibility("group", group)).isEqualTo(Visibility.HIDDEN);
         assertThat(jdbc.sql("SELECT name FROM working_group WHERE id = ?")

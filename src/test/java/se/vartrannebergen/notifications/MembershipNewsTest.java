@@ -87,7 +87,7 @@ class MembershipNewsTest {
     }
 
     @Test
-    void whoIsMadeCoordinatorOrRemovedIsToldAndNobodyOfWhatTheyDidThemselves() {
+    void whoIsMadeCoordinatorOrRemovedIsTold() {
         var group = group(false);
         members.ask(lab.id(), group, neighbour, new PlainText(""), false);
         coordination.accept(lab.id(), group, coordinator, neighbour);
@@ -95,7 +95,31 @@ class MembershipNewsTest {
         Eventually.holds(() -> told.told(neighbour).contains("GROUP_COORDINATE"));
         coordination.remove(lab.id(), group, neighbour, coordinator, REASON);
         Eventually.holds(() -> told.told(coordinator).contains("GROUP_REMOVED"));
-        assertThat(told.told(coordinator)).doesNotContain("GROUP_COORDINATE");
+    }
+
+    @Test
+    void whoStepsInToCoordinateIsNotToldOfIt() {
+        var group = group(false);
+        var facilitator = persons.newcomer(lab);
+        AsStaff.run("FACILITATOR", () -> coordination.coordinate(lab.id(), group, facilitator, facilitator));
+        nothingIsToBeToldOf(group);
+        assertThat(told.told(facilitator)).doesNotContain("GROUP_COORDINATE");
+        AsStaff.run("FACILITATOR", () -> {
+            coordination.stepDown(lab.id(), group, coordinator, facilitator);
+            coordination.coordinate(lab.id(), group, coordinator, facilitator);
+        });
+        nothingIsToBeToldOf(group);
+        assertThat(told.told(facilitator)).contains("GROUP_COORDINATE");
+    }
+
+    /** All that happened to who coordinates it has been heard. */
+    private void nothingIsToBeToldOf(long group) {
+        Eventually.holds(() -> jdbc.sql(
+                                "SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE EVENT_TYPE LIKE '%CoordinatorChanged' AND SERIALIZED_EVENT LIKE ?")
+                        .param("%" + group + "%")
+                        .query(Long.class)
+                        .single()
+                == 0);
     }
 
     @Test
@@ -111,13 +135,21 @@ class MembershipNewsTest {
     }
 
     @Test
-    void aGroupForYoungPeopleNamesNobodyAndTellsThatItIsOpen() {
+    void aGroupForYoungPeopleNamesNobodyAndTellsThatItIsOpenOrWaits() {
         var group = group(true);
         var second = persons.resident(lab);
         AsStaff.run("PARTNER", () -> members.ask(lab.id(), group, second, new PlainText(""), false));
         coordination.accept(lab.id(), group, coordinator, second);
         Eventually.holds(() -> told.told(second).contains("GROUP_OPENED")
                 && told.told(coordinator).containsAll(List.of("GROUP_ASKED", "GROUP_OPENED")));
+        var facilitator = persons.resident(lab);
+        jdbc.sql(
+                        "INSERT INTO staff_member (lab_id, person_id, facilitates, seen_at) VALUES (?, ?, TRUE, UTC_TIMESTAMP(6))")
+                .params(lab.id().value(), facilitator.value())
+                .update();
+        members.leave(lab.id(), group, second);
+        Eventually.holds(() -> told.told(coordinator).contains("GROUP_WAITS")
+                && told.told(facilitator).equals(List.of("GROUP_WAITS")));
         assertThat(inbox.page(lab.id(), coordinator, 1).notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.GROUP_ASKED)
                 .singleElement()

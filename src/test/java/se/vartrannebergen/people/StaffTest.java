@@ -2,8 +2,10 @@ package se.vartrannebergen.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.Statements;
 import se.vartrannebergen.testing.TestLabs;
@@ -28,20 +30,20 @@ class StaffTest {
         var lab = labs.make();
         var person = persons.newcomer(lab);
         var resident = persons.resident(lab);
-        staff.signedIn(lab.id(), person, true);
-        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true, true);
+        staff.signedIn(lab.id(), person, true, true);
         assertThat(Statements.of(() -> {
-                    staff.signedIn(lab.id(), resident, false);
+                    staff.signedIn(lab.id(), resident, false, false);
                     return true;
                 }))
                 .isEqualTo(1);
         assertThat(staff.facilitators(lab.id())).containsExactly(person);
         assertThat(staff.facilitators(labs.make().id())).isEmpty();
 
-        staff.signedIn(lab.id(), person, false);
+        staff.signedIn(lab.id(), person, false, false);
         assertThat(staff.facilitators(lab.id())).isEmpty();
         assertThat(rows(lab.id().value())).isEqualTo(1);
-        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true, true);
         assertThat(staff.facilitators(lab.id())).containsExactly(person);
     }
 
@@ -49,11 +51,39 @@ class StaffTest {
     void whoWasAwayForHalfAYearIsNotReminded() {
         var lab = labs.make();
         var person = persons.newcomer(lab);
-        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true, true);
         jdbc.sql("UPDATE staff_member SET seen_at = seen_at - INTERVAL 181 DAY WHERE person_id = ?")
                 .param(person.value())
                 .update();
         assertThat(staff.facilitators(lab.id())).isEmpty();
+    }
+
+    @Test
+    void whoWorksForAPartnerIsKnownAndNotRemindedAsFacilitatorsAre() {
+        var lab = labs.make();
+        var partner = persons.newcomer(lab);
+        var resident = persons.resident(lab);
+        staff.signedIn(lab.id(), partner, false, true);
+        staff.signedIn(lab.id(), resident, false, false);
+        assertThat(staff.whoWork(lab.id(), List.of(partner, resident))).containsExactly(partner);
+        assertThat(staff.whoWork(labs.make().id(), List.of(partner))).isEmpty();
+        assertThat(staff.whoWork(lab.id(), List.of())).isEmpty();
+        assertThat(staff.facilitators(lab.id())).isEmpty();
+        staff.signedIn(lab.id(), partner, false, false);
+        assertThat(staff.whoWork(lab.id(), List.of(partner))).isEmpty();
+        staff.signedIn(lab.id(), partner, true, true);
+        staff.signedIn(lab.id(), partner, false, true);
+        assertThat(staff.whoWork(lab.id(), List.of(partner))).containsExactly(partner);
+        assertThat(staff.facilitators(lab.id())).isEmpty();
+        jdbc.sql("UPDATE staff_member SET seen_at = seen_at - INTERVAL 181 DAY WHERE person_id = ?")
+                .param(partner.value())
+                .update();
+        assertThat(staff.whoWork(lab.id(), List.of(partner))).isEmpty();
+        AsStaff.run(
+                "PERSON", () -> assertThat(staff.worksNow(lab.id(), partner)).isFalse());
+        AsStaff.run(
+                "PARTNER", () -> assertThat(staff.worksNow(lab.id(), partner)).isTrue());
+        assertThat(staff.whoWork(lab.id(), List.of(partner))).containsExactly(partner);
     }
 
     private int rows(long lab) {

@@ -148,6 +148,22 @@ class PollViewTest {
     }
 
     @Test
+    void manyChoicesAndAnswersCostNoMoreThanFew() {
+        var few = polls.openWithChoices(lab, group, coordinator, 2);
+        polls.answer(lab, few, member, 0, Stance.CHOSEN);
+        var many = polls.openWithChoices(lab, group, coordinator, NewPoll.MOST_OPTIONS);
+        polls.answer(lab, many, member, 0, Stance.CHOSEN);
+        persons.residents(lab, 30).forEach(answerer -> {
+            groups.join(lab, group, answerer);
+            polls.answer(lab, many, answerer, (int) (answerer.value() % NewPoll.MOST_OPTIONS), Stance.CHOSEN);
+        });
+        screen.person(lab, member, Language.SWEDISH).opens("groups/" + group + "/decide/new");
+        var cost = Statements.of(() -> screen.opens(address(few)));
+        assertThat(Statements.of(() -> screen.opens(address(many)))).isEqualTo(cost);
+        assertThat(screen.markup()).contains("Svar " + NewPoll.MOST_OPTIONS, "31");
+    }
+
+    @Test
     void aPageAndAListCostThis() {
         var poll = polls.open(lab, group, coordinator, PollKind.DATE, false);
         polls.answer(lab, poll, member, 0, Stance.YES);

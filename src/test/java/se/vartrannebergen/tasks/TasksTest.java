@@ -125,6 +125,18 @@ class TasksTest {
     }
 
     @Test
+    void everybodyInALargeGroupCanBeAsked() {
+        jdbc.sql("""
+                        INSERT INTO person (id, lab_id, subject, display_name, language, created_at, updated_at)
+                        SELECT NEXTVAL(person_seq), ?, UUID(), 'Åsa', 'sv', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM seq_1_to_600""").param(lab.id().value()).update();
+        jdbc.sql("""
+                        INSERT INTO group_member (id, lab_id, group_id, person_id, state, why, answer, joined_at)
+                        SELECT NEXTVAL(group_member_seq), lab_id, ?, id, 'MEMBER', '', '', UTC_TIMESTAMP(6) FROM person
+                        WHERE lab_id = ? AND display_name = 'Åsa'""").params(group, lab.id().value()).update();
+        assertThat(boards.askable(lab.id(), group, coordinator)).hasSizeGreaterThanOrEqualTo(600);
+    }
+
+    @Test
     void theDayItIsDueIsKeptAsItWasSaidWhereverTheMachineStands() {
         var day = LocalDate.of(2027, 3, 28);
         var id = tasks.add(

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,28 @@ public class TestPolls {
 
     public long open(Lab lab, long group, PersonId by, PollKind kind, boolean secret) {
         return polls.open(lab.id(), group, by, content(kind, secret));
+    }
+
+    /** One of several, with this many to choose from. */
+    public long openWithChoices(Lab lab, long group, PersonId by, int choices) {
+        var usual = content(PollKind.ONE, false);
+        return polls.open(
+                lab.id(),
+                group,
+                by,
+                new NewPoll(
+                        usual.kind(),
+                        usual.question(),
+                        usual.text(),
+                        usual.language(),
+                        IntStream.rangeClosed(1, choices)
+                                .mapToObj(i -> new PlainText("Svar " + i))
+                                .toList(),
+                        usual.dates(),
+                        usual.most(),
+                        usual.secret(),
+                        usual.showsRunning(),
+                        usual.end()));
     }
 
     /** The options, in their order. */

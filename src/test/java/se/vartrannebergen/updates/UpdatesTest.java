@@ -33,6 +33,7 @@ import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestOutcomes;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.testing.TestUpdates;
 
@@ -48,6 +49,7 @@ class UpdatesTest {
     private final Comments comments;
     private final Memberships members;
     private final TestUpdates made;
+    private final TestOutcomes outcomes;
     private final TestDecisions decisions;
     private final TestIdeas ideas;
     private final TestPersons persons;
@@ -68,6 +70,7 @@ class UpdatesTest {
             Comments comments,
             Memberships members,
             TestUpdates made,
+            TestOutcomes outcomes,
             TestDecisions decisions,
             TestIdeas ideas,
             TestPersons persons,
@@ -81,6 +84,7 @@ class UpdatesTest {
         this.comments = comments;
         this.members = members;
         this.made = made;
+        this.outcomes = outcomes;
         this.decisions = decisions;
         this.ideas = ideas;
         this.persons = persons;
@@ -404,6 +408,78 @@ class UpdatesTest {
                 .isEqualTo("OPEN");
         decisions.about(lab, content(update), TestDecisions.because(ContentAction.KEEP));
         assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().title()).isEqualTo("Utan namn nu");
+    }
+
+    @Test
+    void onceAGroupHasEndedItsCoordinatorsPutRightWhatItSaidAndPublishNothingNew() {
+        var update = made.published(lab, coordinator, group, idea);
+        var second = made.published(lab, coordinator, group);
+        var draft = updates.draft(lab.id(), coordinator, group, Language.SWEDISH);
+        outcomes.close(lab, group.id(), coordinator);
+
+        assertThatThrownBy(() ->
+                        updates.publish(lab.id(), coordinator, draft.id(), draft.version(), TestUpdates.content()))
+                .isInstanceOf(UpdateUnknown.class);
+        assertThatThrownBy(() -> updates.draft(lab.id(), coordinator, group, Language.SWEDISH))
+                .isInstanceOf(UpdateRefused.class);
+
+        var mine = pages.find(lab.id(), update, Optional.of(coordinator))
+                .orElseThrow()
+                .mine();
+        assertThat(mine.mayChange()).isTrue();
+        assertThat(mine.mayTakeBack()).isTrue();
+        edit(coordinator, update, "En rättad rubrik");
+        made.insertPhoto(lab, update, 0, "Lådor");
+        var image = photos.of(lab.id(), coordinator, update).getFirst().id();
+        photos.describe(lab.id(), coordinator, update, image, new PlainText("Fyra lådor"));
+        var page = pages.find(lab.id(), update, VISITOR).orElseThrow();
+        assertThat(page.title()).isEqualTo("En rättad rubrik");
+        assertThat(page.changedAt()).isPresent();
+        assertThat(versions(update)).containsExactly(TestUpdates.TITLE);
+
+        updates.takeBack(lab.id(), coordinator, second);
+        assertThat(pages.find(lab.id(), second, VISITOR)).isEmpty();
+        AsStaff.run("FACILITATOR", () -> {
+            var facilitator = persons.resident(lab);
+            edit(facilitator, update, "Rättad en gång till");
+            updates.takeBack(lab.id(), facilitator, update);
+        });
+        isNowhere();
+    }
+
+    @Test
+    void whoOnlyWasAMemberOfAGroupThatEndedChangesNothingItSaid() {
+        var update = made.published(lab, coordinator, group);
+        outcomes.close(lab, group.id(), coordinator);
+        for (var person : List.of(member, persons.resident(lab))) {
+            assertThatThrownBy(() -> edit(person, update, "Min rubrik")).isInstanceOf(UpdateUnknown.class);
+            assertThatThrownBy(() -> updates.takeBack(lab.id(), person, update)).isInstanceOf(UpdateUnknown.class);
+            var mine = pages.find(lab.id(), update, Optional.of(person))
+                    .orElseThrow()
+                    .mine();
+            assertThat(mine.mayChange()).isFalse();
+            assertThat(mine.mayTakeBack()).isFalse();
+        }
+        var there = labs.make();
+        AsStaff.run(
+                "FACILITATOR",
+                () -> assertThatThrownBy(() -> updates.takeBack(there.id(), persons.resident(there), update))
+                        .isInstanceOf(UpdateUnknown.class));
+    }
+
+    @Test
+    void aChangeThatIsAskedForOfNewsOfAGroupThatEndedCanBeMade() {
+        var update = made.published(lab, coordinator, group);
+        outcomes.close(lab, group.id(), coordinator);
+        decisions.about(lab, content(update), TestDecisions.because(ContentAction.ASK_EDIT));
+        edit(coordinator, update, "Utan namn nu");
+        decisions.about(lab, content(update), TestDecisions.because(ContentAction.KEEP));
+        assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().title()).isEqualTo("Utan namn nu");
+    }
+
+    private void edit(PersonId person, long update, String title) {
+        var version = updates.toChange(lab.id(), person, update).version();
+        updates.edit(lab.id(), person, update, version, TestUpdates.content(title, TestUpdates.TEXT));
     }
 
     @Test

@@ -39,6 +39,9 @@ class AddDocument extends Div {
     private final Message message = new Message();
     private final Div form = new Div();
     private final Upload upload;
+    private final Button open = new Button(Words.say("documents.add"), () -> {})
+            .withIcon(Icon.Kind.PLUS)
+            .withClass("plain");
     private @Nullable Received received;
 
     AddDocument(DocumentDesk desk, GroupStanding group, SerializableRunnable added) {
@@ -51,9 +54,7 @@ class AddDocument extends Div {
         form.setVisible(false);
         upload = new Upload(new OneUpload(Documents.MOST_BYTES, this::take));
         upload.setMaxFileSize(Documents.MOST_BYTES);
-        upload.setUploadButton(new Button(Words.say("documents.add"), () -> {})
-                .withIcon(Icon.Kind.PLUS)
-                .withClass("plain"));
+        upload.setUploadButton(open);
         upload.setDropLabel(new Span(Words.say("documents.drop")));
         upload.setI18n(words());
         upload.addFileRejectedListener(refused -> message.bad(Words.say("documents.refused.toomanybytes")));
@@ -126,6 +127,7 @@ class AddDocument extends Div {
         form.setVisible(false);
         upload.setVisible(true);
         upload.clearFileList(); // while it cannot be seen the browser is not told
+        open.focus();
     }
 
     private void send(Received file, Field description, ConsentFields consent) {

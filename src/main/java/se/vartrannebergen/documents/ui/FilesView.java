@@ -111,9 +111,10 @@ class FilesView extends Article implements BeforeEnterObserver, HasDynamicTitle,
                                 DocumentTrouble.told(
                                         message, () -> desk.documents.restore(of.lab(), person, of.id(), line.id()));
                                 show(of);
+                                getElement().executeJs("document.getElementById($0)?.focus()", "document-" + line.id());
                             })
                             .withClass("plain"));
-            message.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+            message.goTo();
         }
         show(of);
     }

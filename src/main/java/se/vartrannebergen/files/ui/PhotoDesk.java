@@ -9,7 +9,8 @@ import se.vartrannebergen.shared.PlainText;
 
 /**
  * The photos of one piece of content, as whoever writes it changes them. The room of the content says whether they may; each
- * method throws {@link PhotosFixed} where they may not any more.
+ * method throws {@link PhotosFixed} where they may not any more. What makes a photo readable throws {@link
+ * PhotosLackConsent} where it lacks the word of those on it.
  */
 public interface PhotoDesk extends Serializable {
     /** In their order. */

@@ -71,6 +71,9 @@ public class PhotoFields extends HtmlContainer {
             var reason = refused.reason();
             ui.access(() -> message.bad(Words.say("files.photo.refused", reason)));
             event.reject(Words.say(ui.getLocale(), "files.photo.refused", reason));
+        } catch (PhotosLackConsent lacks) {
+            ui.access(() -> message.bad(Words.say("files.consent.first")));
+            event.reject(Words.say(ui.getLocale(), "files.consent.first"));
         } catch (PhotosFixed fixed) {
             ui.access(this::sayTooLate);
             event.reject(tooLate);
@@ -114,6 +117,8 @@ public class PhotoFields extends HtmlContainer {
     private void describe(Image image, PlainText words) {
         try {
             desk.describe(image.id(), words);
+        } catch (PhotosLackConsent lacks) {
+            message.bad(Words.say("files.consent.first"));
         } catch (PhotosFixed fixed) {
             sayTooLate();
         }

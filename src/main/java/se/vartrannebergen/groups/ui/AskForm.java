@@ -43,7 +43,7 @@ class AskForm extends Div {
             return;
         }
         why.complain(null);
-        if (GroupWords.tries(message, () -> desk.ask(group, line))) {
+        if (GroupTrouble.told(message, () -> desk.ask(group, line))) {
             refresh.accept(said -> {});
         }
     }

@@ -77,7 +77,7 @@ class AskList extends Section {
         box.removeAll();
         var name = nameOf(ask.name());
         var accept = new Button(Words.say("groups.accept"), () -> {
-                    if (GroupWords.tries(message, () -> desk.accept(group, ask.person()))) {
+                    if (GroupTrouble.told(message, () -> desk.accept(group, ask.person()))) {
                         refresh.accept(said -> said.good(Words.say("groups.accepted", name)));
                     }
                 })
@@ -98,13 +98,16 @@ class AskList extends Section {
                 () -> refresh.accept(said -> said.note(
                         Words.say("groups.turnedaway.done", nameOf(ask.name())),
                         new Button(Words.say("groups.accept.after"), () -> {
-                                    if (GroupWords.tries(said, () -> desk.accept(group, ask.person()))) {
+                                    if (GroupTrouble.told(said, () -> desk.accept(group, ask.person()))) {
                                         refresh.accept(
                                                 again -> again.good(Words.say("groups.accepted", nameOf(ask.name()))));
                                     }
                                 })
                                 .withClass("plain"))),
-                () -> showButtons(box, message, ask));
+                () -> {
+                    showButtons(box, message, ask);
+                    GroupWords.goToLastButton(box);
+                });
         box.add(form);
         form.focus();
     }

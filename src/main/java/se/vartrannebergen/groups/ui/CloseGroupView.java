@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.vartrannebergen.files.ui.PhotoFields;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupRefused;
@@ -24,6 +24,7 @@ import se.vartrannebergen.groups.OutcomeAccess;
 import se.vartrannebergen.groups.OutcomeImages;
 import se.vartrannebergen.groups.OutcomeNotReady;
 import se.vartrannebergen.groups.Outcomes;
+import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.groups.ShownOutcome;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
@@ -35,11 +36,8 @@ import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
@@ -55,7 +53,10 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
     private final OutcomeAccess outcomes;
     private final Outcomes closing;
     private final OutcomeImages images;
+    private final Message message = new Message();
     private String title = "";
+    /** Of what came of the group, as it stands before the person; empty while the group goes on. */
+    private OptionalInt edition = OptionalInt.empty();
 
     CloseGroupView(
             CurrentLab lab,
@@ -96,58 +97,90 @@ class CloseGroupView extends Section implements BeforeEnterObserver, HasDynamicT
                         .withClass("back"),
                 new H1(title));
         if (!corrects) {
-            add(
-                    Tag.words("p", Words.say("groups.outcome.lead")),
-                    Tag.words("p", Words.say("groups.outcome.public"), "message", "note"));
+            add(Tag.words("p", Words.say("groups.outcome.lead")));
+            if (group.reading() == Reading.MEMBERS) {
+                add(Tag.words("p", Words.say("groups.outcome.public"), "message", "note"));
+            }
         }
         addForm(group, outcome);
     }
 
     private void addForm(GroupStanding group, Optional<ShownOutcome> outcome) {
-        var form = new OutcomeForm(person, group, lab.languages());
+        edition = outcome.map(found -> OptionalInt.of(found.edition())).orElseGet(OptionalInt::empty);
+        var what = "outcome-" + group.id()
+                + outcome.map(found -> "-" + found.edition()).orElse("");
+        var form = new OutcomeForm(person, what, group, lab.languages());
         outcome.map(ShownOutcome::said).ifPresent(form::fill);
         var photos = new PhotoFields(
                 new GroupPhotos(images, lab.id(), person, group.id()), true, Words.say("groups.outcome.toolate"));
-        var message = new Message();
+        message.clear();
         var showing = new BeforeShowing(form::focusText);
         var send = new Button(
                         Words.say(outcome.isPresent() ? "groups.outcome.save" : "groups.outcome.send"),
-                        () -> send(group, outcome.isPresent(), form, showing, message))
+                        () -> send(group, form, showing))
                 .withClass("primary");
         var actions = new Div(
                 send, new Link(group.address(), Words.say("groups.outcome.cancel")).withClass("button", "plain"));
         actions.addClassName("actions");
-        add(form, photos, form.consent(), message, showing, actions);
+        add(form, photos, form.consent(), message, showing);
         if (outcome.isEmpty()) {
-            add(new Span(Words.say("groups.outcome.forgood")));
+            add(Tag.words("p", Words.say("groups.outcome.forgood")));
         }
+        add(actions);
     }
 
-    private void send(GroupStanding group, boolean corrects, OutcomeForm form, BeforeShowing showing, Message message) {
+    private void send(GroupStanding group, OutcomeForm form, BeforeShowing showing) {
         message.clear();
-        if (showing.asks(form.words(), () -> send(group, corrects, form, showing, message))) {
+        if (showing.asks(form.words(), () -> send(group, form, showing))) {
             return;
         }
         try {
-            NewOutcome content = form.outcome();
-            if (corrects) {
-                closing.correct(lab.id(), group.id(), person, content);
-            } else {
-                closing.close(lab.id(), group.id(), person, content);
+            if (PostingTrouble.told(message, () -> write(group.id(), form.outcome()))) {
+                leave(group, form);
             }
-            form.forget();
-            UI.getCurrent().navigate(group.address().substring(1));
         } catch (OutcomeNotReady unfinished) {
             form.complain(unfinished.problems(), message);
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
         } catch (GroupRefused | GroupUnknown tooLate) {
-            message.note(
-                    Words.say("groups.outcome.toolate"),
-                    new Link(group.address(), PersonText.line("span", group.name(), group.language())));
+            writtenMeanwhile(group)
+                    .ifPresentOrElse(
+                            now -> ask(now, group, form, showing),
+                            () -> message.note(
+                                    Words.say("groups.outcome.toolate"),
+                                    new Link(
+                                            group.address(), PersonText.line("span", group.name(), group.language()))));
         }
+    }
+
+    private void write(long group, NewOutcome content) {
+        if (edition.isPresent()) {
+            closing.correct(lab.id(), group, person, content, edition.getAsInt());
+        } else {
+            closing.close(lab.id(), group, person, content);
+        }
+    }
+
+    /** What somebody else wrote as they ended the group or put it right, where the person may put that right. */
+    private Optional<ShownOutcome> writtenMeanwhile(GroupStanding group) {
+        return access.find(lab.id(), group.id(), Optional.of(person))
+                .flatMap(outcomes::of)
+                .filter(ShownOutcome::mayCorrect)
+                .filter(now -> !edition.equals(OptionalInt.of(now.edition())));
+    }
+
+    private void ask(ShownOutcome now, GroupStanding group, OutcomeForm form, BeforeShowing showing) {
+        TwoWordings.ask(
+                message,
+                new OutcomeAsItReads(now.said()),
+                () -> {
+                    edition = OptionalInt.of(now.edition());
+                    send(group, form, showing);
+                },
+                () -> leave(group, form));
+    }
+
+    private static void leave(GroupStanding group, OutcomeForm form) {
+        form.forget();
+        UI.getCurrent().navigate(group.address().substring(1));
     }
 
     @Override

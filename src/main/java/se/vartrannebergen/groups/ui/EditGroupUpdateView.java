@@ -11,17 +11,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.texts.Slug;
 import se.vartrannebergen.updates.UpdateChangedElsewhere;
+import se.vartrannebergen.updates.UpdateContent;
 import se.vartrannebergen.updates.UpdateNotReady;
 import se.vartrannebergen.updates.UpdateRefused;
 import se.vartrannebergen.updates.UpdateState;
@@ -30,7 +32,7 @@ import se.vartrannebergen.updates.WrittenUpdate;
 import se.vartrannebergen.updates.ui.UpdateAddress;
 import se.vartrannebergen.updates.ui.UpdateFields;
 
-/** News of a group is written anew: by a coordinator, or by its author after a facilitator asked for it. */
+/** News of a group is written anew: by a coordinator, also once the group has ended, or by its author after a facilitator asked for it. */
 @Route("groups/" + Slug.ROUTE + "/news/:update([0-9]{1,18})/edit")
 @PermitAll
 @JsModule("./typed.ts")
@@ -38,6 +40,7 @@ class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDyn
     private final GroupNewsDesk desk;
     private final Message message = new Message();
     private int version;
+    private @Nullable UpdateContent seen;
 
     EditGroupUpdateView(GroupNewsDesk desk) {
         this.desk = desk;
@@ -46,7 +49,7 @@ class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var group = desk.enter(event);
+        var group = desk.group(event);
         var update = find(event, group);
         removeAll();
         add(new GroupStyles(), desk.back(group), new H1(Words.say("updates.edit")));
@@ -72,11 +75,11 @@ class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDyn
     }
 
     private void addForm(GroupStanding group, WrittenUpdate update) {
-        version = update.version();
+        read(update);
         var fields = desk.fields(group, update, () -> {});
         var showing = new BeforeShowing(fields::focusText);
         var actions = new Div(
-                new Button(Words.say("updates.edit.save"), () -> save(update.id(), fields, showing))
+                new Button(Words.say("updates.edit.save"), () -> save(group, update.id(), fields, showing))
                         .withClass("primary"),
                 new Link(UpdateAddress.of(update.slug()), Words.say("updates.edit.cancel"))
                         .withClass("button", "plain"));
@@ -84,25 +87,55 @@ class EditGroupUpdateView extends Section implements BeforeEnterObserver, HasDyn
         add(desk.readers(group), fields, message, showing, actions);
     }
 
-    private void save(long update, UpdateFields fields, BeforeShowing showing) {
-        if (showing.asks(fields.words(), () -> save(update, fields, showing))) {
+    private void read(WrittenUpdate update) {
+        version = update.version();
+        seen = update.content();
+    }
+
+    private void save(GroupStanding group, long update, UpdateFields fields, BeforeShowing showing) {
+        message.clear();
+        if (showing.asks(fields.words(), () -> save(group, update, fields, showing))) {
             return;
         }
         try {
-            desk.updates.edit(desk.lab(), desk.writer(), update, version, fields.content());
-            fields.forget();
-            var slug = Slug.of(update, fields.content().title().value());
-            UI.getCurrent().navigate(UpdateAddress.of(slug).substring(1));
+            if (PostingTrouble.told(
+                    message, () -> desk.updates.edit(desk.lab(), desk.writer(), update, version, fields.content()))) {
+                leave(fields, Slug.of(update, fields.content().title().value()));
+            }
         } catch (UpdateNotReady unfinished) {
             fields.complain(unfinished.problems());
         } catch (UpdateChangedElsewhere elsewhere) {
-            version = elsewhere.version();
-            message.note(Words.say("updates.elsewhere"));
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
+            changedMeanwhile(group, update, fields, showing);
         } catch (UpdateUnknown | UpdateRefused tooLate) {
             message.note(Words.say("updates.toolate"));
         }
+    }
+
+    /** Where only its standing is another one, such as approved, nobody wrote anything else. */
+    private void changedMeanwhile(GroupStanding group, long update, UpdateFields fields, BeforeShowing showing) {
+        try {
+            var now = desk.updates.toChange(desk.lab(), desk.writer(), update);
+            if (now.content().equals(seen)) {
+                read(now);
+                save(group, update, fields, showing);
+                return;
+            }
+            TwoWordings.ask(
+                    message,
+                    desk.asItReads(group, now.content()),
+                    () -> {
+                        read(now);
+                        save(group, update, fields, showing);
+                    },
+                    () -> leave(fields, now.slug()));
+        } catch (UpdateUnknown tooLate) {
+            message.note(Words.say("updates.toolate"));
+        }
+    }
+
+    private static void leave(UpdateFields fields, String slug) {
+        fields.forget();
+        UI.getCurrent().navigate(UpdateAddress.of(slug).substring(1));
     }
 
     @Override

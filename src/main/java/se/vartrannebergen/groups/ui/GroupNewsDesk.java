@@ -13,6 +13,7 @@ import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pause;
@@ -20,6 +21,7 @@ import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.updates.UpdateContent;
 import se.vartrannebergen.updates.UpdateImages;
 import se.vartrannebergen.updates.Updates;
 import se.vartrannebergen.updates.WrittenUpdate;
@@ -71,11 +73,16 @@ class GroupNewsDesk {
 
     /** @throws NotFoundException where there is no such group, or the reader does not write its news */
     GroupStanding enter(BeforeEnterEvent event) {
-        var group = pages.enter(event, GroupTab.OVERVIEW).group();
+        var group = group(event);
         if (!group.mayPublish()) {
             throw new NotFoundException();
         }
         return group;
+    }
+
+    /** For what was sent: also once the group has ended. Whether the reader puts that right, its room says. */
+    GroupStanding group(BeforeEnterEvent event) {
+        return pages.enter(event, GroupTab.OVERVIEW).group();
     }
 
     Component back(GroupStanding group) {
@@ -98,6 +105,26 @@ class GroupNewsDesk {
         }
         note.addClassNames("message", "note");
         return note;
+    }
+
+    /** All that it says, to be read beside what somebody is about to write. */
+    Component asItReads(GroupStanding group, UpdateContent content) {
+        var language = content.language();
+        var reads = new Div(
+                PersonText.line("h3", content.title().value(), language),
+                PersonText.block(content.text().value(), language));
+        var about = Tag.of("ul");
+        news.ideas(lab(), group.id(), writer()).stream()
+                .filter(idea -> content.ideas().contains(idea.id()))
+                .forEach(idea -> about.add(PersonText.line("li", idea.title(), idea.language())));
+        if (about.getComponentCount() > 0) {
+            reads.add(Tag.words("p", Words.say("updates.field.ideas"), "meta"), about);
+        }
+        var consent = content.consent().note().value();
+        if (!consent.isEmpty()) {
+            reads.add(Tag.words("p", Words.say("files.consent.note"), "meta"), PersonText.block(consent));
+        }
+        return reads;
     }
 
     UpdateFields fields(GroupStanding group, WrittenUpdate update, SerializableRunnable typed) {

@@ -34,8 +34,8 @@ class GroupNotices {
             case REMOVED -> all.add(note(Words.say("groups.gone")));
             case CLOSED ->
                 overview.closedAt().ifPresent(at -> {
-                    var ended = new Paragraph(
-                            new Span(Words.say("groups.ended") + " "), When.on(LocalDate.ofInstant(at, Words.HERE)));
+                    var ended = new Paragraph(new Span(
+                            new Span(Words.say("groups.ended") + " "), When.on(LocalDate.ofInstant(at, Words.HERE))));
                     ended.addClassName("meta");
                     all.add(ended);
                 });
@@ -58,7 +58,7 @@ class GroupNotices {
         message.note(
                 Words.say("groups.orphaned"),
                 new Button(Words.say("groups.stepin"), () -> {
-                            if (GroupWords.tries(message, () -> desk.stepIn(group))) {
+                            if (GroupTrouble.told(message, () -> desk.stepIn(group))) {
                                 refresh.accept(said -> said.good(Words.say("groups.steppedin")));
                             }
                         })

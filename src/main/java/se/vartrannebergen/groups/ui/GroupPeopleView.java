@@ -46,6 +46,7 @@ class GroupPeopleView extends Article implements BeforeEnterObserver, HasDynamic
         var said = new Message();
         words.accept(said);
         add(frame.top(), new H1(Words.say("groups.people")), said);
+        said.goTo();
         if (desk.readsAsks(group)) {
             add(new AskList(desk, group, again));
         }

@@ -7,6 +7,7 @@ import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.ui.PhotoDesk;
 import se.vartrannebergen.files.ui.PhotosFixed;
+import se.vartrannebergen.files.ui.PhotosLackConsent;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.groups.OutcomeImages;
@@ -39,7 +40,9 @@ class GroupPhotos implements PhotoDesk {
     public void add(InputStream upload) throws ImageRefused {
         try {
             images.add(lab, by, group, upload);
-        } catch (GroupRefused | GroupUnknown | OutcomeNotReady | Paused fixed) {
+        } catch (OutcomeNotReady unsaid) {
+            throw new PhotosLackConsent(unsaid);
+        } catch (GroupRefused | GroupUnknown | Paused fixed) {
             throw new PhotosFixed(fixed);
         }
     }
@@ -63,6 +66,8 @@ class GroupPhotos implements PhotoDesk {
     private static <T> T whileTheyMay(Supplier<T> step) {
         try {
             return step.get();
+        } catch (OutcomeNotReady unsaid) {
+            throw new PhotosLackConsent(unsaid);
         } catch (GroupRefused | GroupUnknown | Paused fixed) {
             throw new PhotosFixed(fixed);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.groups.GroupOverviews;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.GroupState;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PersonText;
@@ -82,6 +83,7 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         var purpose = PersonText.line("p", overview.purpose(), group.language());
         purpose.addClassName("purpose");
         add(frame.top(), GroupWords.chips(group.state(), group.young()), purpose, said);
+        said.goTo();
         GroupNotices.of(group, overview, desk, again).forEach(this::add);
         outcome.on(group).ifPresent(this::add);
         var box = new JoinBox(desk, group, again);
@@ -104,6 +106,10 @@ class GroupView extends Article implements BeforeEnterObserver, HasDynamicTitle,
         var actions = GroupWords.actions();
         if (group.mayManage()) {
             actions.add(new Link(group.address() + "/edit", Words.say("groups.edit")).withClass("button", "plain"));
+            if (group.state() != GroupState.WAITING && group.state() != GroupState.CLOSED) {
+                actions.add(new Link(group.address() + "/close", Words.say("groups.outcome.close"))
+                        .withClass("button", "plain"));
+            }
         }
         if (group.state().isPublic() && !group.startedBy().equals(group.reader().orElse(null))) {
             actions.add(new ReportLink(group.content(), group.name()));

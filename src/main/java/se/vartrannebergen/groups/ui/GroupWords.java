@@ -5,41 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupState;
-import se.vartrannebergen.groups.GroupUnknown;
-import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
 
 /** Pieces that several pages of groups are made of. */
 class GroupWords {
     private GroupWords() {}
 
-    /** What is done with a group; whatever it does not allow is said in the message, and nothing else happens. */
-    interface Step {
-        void take();
-    }
-
-    /** @return whether it was done */
-    static boolean tries(Message message, Step step) {
-        try {
-            step.take();
-            return true;
-        } catch (GroupRefused refused) {
-            message.note(Words.say("groups.refused", refused.why()));
-        } catch (GroupUnknown gone) {
-            message.note(Words.say("groups.unreadable"));
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
-        }
-        return false;
+    /** Back to the last button in it, which had opened what is closed now. */
+    static void goToLastButton(Component box) {
+        box.getElement().executeJs("Array.from(this.querySelectorAll('button')).at(-1)?.focus()");
     }
 
     static Section part(String heading) {

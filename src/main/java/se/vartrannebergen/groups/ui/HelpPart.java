@@ -22,10 +22,7 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.people.ui.WishForm;
 import se.vartrannebergen.shared.PlainText;
 
@@ -154,17 +151,14 @@ class HelpPart extends Section {
 
     private void offer(HelpForm form) {
         try {
-            desk.offer(idea, form.help());
-            form.forget();
-            show();
-            message.good(Words.say("groups.help.thanks"));
-            focusHeading();
+            if (PostingTrouble.told(message, () -> desk.offer(idea, form.help()))) {
+                form.forget();
+                show();
+                message.good(Words.say("groups.help.thanks"));
+                focusHeading();
+            }
         } catch (HelpNotReady unfinished) {
             form.complain(unfinished.problems());
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
         } catch (IdeaUnknown gone) {
             message.note(Words.say("groups.help.closed"));
         }
@@ -181,13 +175,10 @@ class HelpPart extends Section {
 
     private void undo(IdeaHelp.Mine mine) {
         try {
-            desk.offer(
-                    idea, new NewHelp(mine.ways(), PlainText.oneLine(mine.line()), mine.language(), mine.nameShown()));
-            message.good(Words.say("groups.help.thanks"));
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
+            var help = new NewHelp(mine.ways(), PlainText.oneLine(mine.line()), mine.language(), mine.nameShown());
+            if (PostingTrouble.told(message, () -> desk.offer(idea, help))) {
+                message.good(Words.say("groups.help.thanks"));
+            }
         } catch (IdeaUnknown gone) {
             message.note(Words.say("groups.help.closed"));
         }

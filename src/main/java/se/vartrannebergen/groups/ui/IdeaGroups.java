@@ -16,10 +16,7 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 
 /** Groups about one idea: five of them, and the others behind a word. */
 class IdeaGroups extends Section {
@@ -104,12 +101,9 @@ class IdeaGroups extends Section {
     private void join(GroupOnIdea group) {
         var way = new Link("/groups/" + group.slug(), Words.say("groups.onidea.open"));
         try {
-            desk.join(group.id());
-            message.good(Words.say("groups.onidea.joined"), way);
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
+            if (PostingTrouble.told(message, () -> desk.join(group.id()))) {
+                message.good(Words.say("groups.onidea.joined"), way);
+            }
         } catch (GroupRefused | GroupUnknown otherwise) {
             message.note(Words.say("groups.onidea.notopen"), way);
         }

@@ -75,11 +75,11 @@ class InvitationPart extends Section {
     }
 
     private void end(Invitation one) {
-        if (GroupWords.tries(message, () -> desk.end(group, one.id()))) {
+        if (GroupTrouble.told(message, () -> desk.end(group, one.id()))) {
             refresh.accept(said -> said.note(
                     Words.say("groups.invite.ended"),
                     new Button(Words.say("groups.undo"), () -> {
-                                if (GroupWords.tries(said, () -> desk.resume(group, one.id()))) {
+                                if (GroupTrouble.told(said, () -> desk.resume(group, one.id()))) {
                                     refresh.accept(again -> again.good(Words.say("groups.invite.resumed")));
                                 }
                             })
@@ -98,7 +98,7 @@ class InvitationPart extends Section {
         } else if (many.isEmpty()) {
             uses.complain(Words.say("groups.invite.uses.wrong", Invitations.MOST_USES));
             uses.focus();
-        } else if (GroupWords.tries(message, () -> desk.invite(group, lastMoment(day.get()), many.get()))) {
+        } else if (GroupTrouble.told(message, () -> desk.invite(group, lastMoment(day.get()), many.get()))) {
             refresh.accept(said -> said.good(Words.say("groups.invite.made")));
         }
     }

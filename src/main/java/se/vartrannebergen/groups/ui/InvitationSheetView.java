@@ -73,7 +73,7 @@ class InvitationSheetView extends Article implements BeforeEnterObserver, HasDyn
         written.getElement().setAttribute("dir", "ltr");
         var ends = Tag.of("p", "meta");
         ends.add(
-                Tag.words("span", Words.say("groups.invite.ends")),
+                Tag.words("span", Words.say("groups.invite.ends") + " "),
                 When.on(LocalDate.ofInstant(invitation.endsAt(), Words.HERE)));
         sheet.add(
                 name,

@@ -81,7 +81,7 @@ class InvitationView extends Article implements BeforeEnterObserver, HasDynamicT
                 GroupWords.chips(group.state(), group.young()),
                 purpose);
         if (!invited.lookingFor().isEmpty()) {
-            add(PersonText.block(invited.lookingFor(), group.language()));
+            add(Tag.words("h2", Words.say("groups.looking")), PersonText.block(invited.lookingFor(), group.language()));
         }
         add(Tag.words("p", Words.say("groups.members", invited.memberCount()), "meta"), door(invited), message);
         add(new Link(group.address(), Words.say("groups.invited.read")).withClass("more"));
@@ -129,7 +129,7 @@ class InvitationView extends Article implements BeforeEnterObserver, HasDynamicT
     }
 
     private void join(Invited invited) {
-        var done = GroupWords.tries(message, () -> desk.use(invited.group(), invited.token()));
+        var done = GroupTrouble.told(message, () -> desk.use(invited.group(), invited.token()));
         if (done) {
             UI.getCurrent().navigate(invited.group().address().substring(1));
         }

@@ -86,7 +86,7 @@ class JoinBox extends Section {
         asked.note(
                 Words.say("groups.asked"),
                 new Button(Words.say("groups.asked.takeback"), () -> {
-                            if (GroupWords.tries(message, () -> desk.leave(group))) {
+                            if (GroupTrouble.told(message, () -> desk.leave(group))) {
                                 refresh.accept(said -> said.note(Words.say("groups.asked.takenback")));
                             }
                         })
@@ -128,7 +128,7 @@ class JoinBox extends Section {
         if (group.joining() == Joining.ASK) {
             return; // the form to ask stands there
         }
-        if (GroupWords.tries(message, () -> desk.join(group))) {
+        if (GroupTrouble.told(message, () -> desk.join(group))) {
             refresh.accept(said -> said.good(Words.say("groups.joined")));
         }
     }
@@ -145,7 +145,7 @@ class JoinBox extends Section {
             add(new Tick("show-name", Words.say(group.young() ? "groups.showname.young" : "groups.showname"))
                     .set(mine.nameShown())
                     .whenChanged(shown -> {
-                        if (GroupWords.tries(message, () -> desk.showName(group, shown))) {
+                        if (GroupTrouble.told(message, () -> desk.showName(group, shown))) {
                             message.good(Words.say(shown ? "groups.showname.on" : "groups.showname.off"));
                         }
                     }));
@@ -158,7 +158,7 @@ class JoinBox extends Section {
             refresh.accept(said -> said.note(
                     Words.say("groups.left"),
                     new Button(Words.say("groups.left.undo"), () -> {
-                                if (GroupWords.tries(said, () -> desk.comeBack(group))) {
+                                if (GroupTrouble.told(said, () -> desk.comeBack(group))) {
                                     refresh.accept(again -> again.good(Words.say("groups.joined")));
                                 }
                             })

@@ -108,19 +108,19 @@ class MemberList extends Section {
     }
 
     private void coordinate(Message message, GroupMember member) {
-        if (GroupWords.tries(message, () -> desk.coordinate(group, member.person()))) {
+        if (GroupTrouble.told(message, () -> desk.coordinate(group, member.person()))) {
             refresh.accept(said -> said.good(Words.say("groups.coordinate.done", AskList.nameOf(member.name()))));
         }
     }
 
     private void handOver(Message message, GroupMember member) {
-        if (GroupWords.tries(message, () -> desk.handOver(group, member.person()))) {
+        if (GroupTrouble.told(message, () -> desk.handOver(group, member.person()))) {
             refresh.accept(said -> said.good(Words.say("groups.handover.done", AskList.nameOf(member.name()))));
         }
     }
 
     private void stepDown(Message message, GroupMember member) {
-        if (GroupWords.tries(message, () -> desk.stepDown(group, member.person()))) {
+        if (GroupTrouble.told(message, () -> desk.stepDown(group, member.person()))) {
             refresh.accept(said -> said.note(Words.say("groups.stepdown.done", AskList.nameOf(member.name()))));
         }
     }
@@ -134,7 +134,10 @@ class MemberList extends Section {
                 Words.say("groups.remove.send"),
                 reason -> desk.remove(group, member.person(), reason),
                 () -> refresh.accept(said -> said.note(Words.say("groups.remove.done", name))),
-                () -> showSteps(box, message, member));
+                () -> {
+                    showSteps(box, message, member);
+                    GroupWords.goToLastButton(box);
+                });
         box.add(form);
         form.focus();
     }

@@ -18,11 +18,9 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
-import se.vartrannebergen.moderation.ui.Patience;
 import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.texts.Slug;
 import se.vartrannebergen.updates.UpdateChangedElsewhere;
 import se.vartrannebergen.updates.UpdateNotReady;
@@ -94,22 +92,22 @@ class NewGroupUpdateView extends Section implements BeforeEnterObserver, HasDyna
             return;
         }
         try {
-            var sent = desk.updates.publish(desk.lab(), desk.writer(), update, version, fields.content());
-            fields.forget();
-            var ui = UI.getCurrent();
-            JustSent.remember(ui, sent.id());
-            ui.navigate(UpdateAddress.of(sent.slug()).substring(1));
+            PostingTrouble.told(message, () -> send(fields));
         } catch (UpdateNotReady unfinished) {
             fields.complain(unfinished.problems());
         } catch (UpdateChangedElsewhere elsewhere) {
             changedElsewhere(elsewhere);
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
         } catch (UpdateUnknown | UpdateRefused tooLate) {
             message.note(Words.say("updates.toolate"));
         }
+    }
+
+    private void send(UpdateFields fields) {
+        var sent = desk.updates.publish(desk.lab(), desk.writer(), update, version, fields.content());
+        fields.forget();
+        var ui = UI.getCurrent();
+        JustSent.remember(ui, sent.id());
+        ui.navigate(UpdateAddress.of(sent.slug()).substring(1));
     }
 
     private void changedElsewhere(UpdateChangedElsewhere elsewhere) {

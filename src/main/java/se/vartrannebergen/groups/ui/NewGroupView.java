@@ -90,7 +90,7 @@ class NewGroupView extends Section implements BeforeEnterObserver, HasDynamicTit
                 return;
             }
             try {
-                GroupWords.tries(message, () -> {
+                GroupTrouble.told(message, () -> {
                     var started = groups.start(lab, person, content, fields.ideas());
                     fields.forget();
                     UI.getCurrent().navigate("groups/" + started.slug());

@@ -37,7 +37,8 @@ class OutcomeForm extends HtmlContainer {
     private final ConsentFields consent;
     private final KeptForm kept;
 
-    OutcomeForm(PersonId person, GroupStanding group, List<Language> languages) {
+    /** @param what names the form, see {@link KeptForm} */
+    OutcomeForm(PersonId person, String what, GroupStanding group, List<Language> languages) {
         super("div");
         addClassName("fields");
         for (var one : OutcomeResult.values()) {
@@ -47,7 +48,7 @@ class OutcomeForm extends HtmlContainer {
         languages.forEach(one -> language.option(one.code(), one.ownName(), one.code()));
         language.pick(Words.language().code());
         consent = new ConsentFields(group.young());
-        kept = new KeptForm(person, "outcome-" + group.id()).with(result, text, learned, hours, people, language);
+        kept = new KeptForm(person, what).with(result, text, learned, hours, people, language);
         add(kept);
     }
 

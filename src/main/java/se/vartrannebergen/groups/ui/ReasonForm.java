@@ -47,7 +47,7 @@ class ReasonForm extends Div {
             return;
         }
         reason.complain(null);
-        if (GroupWords.tries(message, () -> turning.accept(words))) {
+        if (GroupTrouble.told(message, () -> turning.accept(words))) {
             done.run();
         }
     }

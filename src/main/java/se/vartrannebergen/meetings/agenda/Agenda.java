@@ -70,9 +70,9 @@ public class Agenda {
      * @throws AgendaFull where there are {@link #MOST_POINTS}
      */
     public long add(LabId lab, long meeting, PersonId by, NewPoint said) {
+        access.hold(lab, meeting);
         var standing = access.mustTakePart(lab, meeting, by);
         must(AgendaRules.mayAdd(standing), meeting);
-        points.hold(lab, meeting);
         var same = points.same(lab, meeting, by, said);
         if (same.isPresent()) {
             return same.get();
@@ -154,9 +154,9 @@ public class Agenda {
     /** One place up, or down. At the end of the list it stays. */
     public void move(LabId lab, PersonId by, long point, boolean up) {
         var meeting = points.meeting(lab, point).orElseThrow(() -> new MeetingUnknown(0));
+        access.hold(lab, meeting);
         var standing = access.mustTakePart(lab, meeting, by);
         must(AgendaRules.mayOrder(standing), meeting);
-        points.hold(lab, meeting);
         var order = points.order(lab, meeting);
         var at = order.indexOf(point);
         var other = up ? at - 1 : at + 1;
@@ -171,8 +171,8 @@ public class Agenda {
 
     private Kept changeable(LabId lab, PersonId by, long point, String state) {
         var meeting = points.meeting(lab, point).orElseThrow(() -> new MeetingUnknown(0));
+        access.hold(lab, meeting);
         var standing = access.mustTakePart(lab, meeting, by);
-        points.hold(lab, meeting);
         var found = points.one(standing, point, state).orElseThrow(() -> new MeetingUnknown(meeting));
         must(found.changeable(), meeting);
         return new Kept(standing, found);

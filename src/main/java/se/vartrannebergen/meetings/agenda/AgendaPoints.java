@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.meetings.MeetingStanding;
-import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -72,15 +71,6 @@ class AgendaPoints {
                 .params(lab.value(), point)
                 .query(Long.class)
                 .optional();
-    }
-
-    /** Until the transaction ends nobody else changes what hangs on this meeting. */
-    void hold(LabId lab, long meeting) {
-        jdbc.sql("SELECT id FROM meeting FORCE INDEX (uk_meeting_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
-                .params(lab.value(), meeting)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new MeetingUnknown(meeting));
     }
 
     /** A second tap, or a request sent again, adds nothing. */

@@ -46,13 +46,21 @@ record CalendarWords(PublicAddress address, Texts texts) {
 
     private String text(ResultSet row, String link, Language language) throws SQLException {
         return Stream.of(
-                        said(language, "meetings.calendar.calledoff", row.getString("why_called_off")),
+                        said(language, "meetings.calendar.calledoff", whyCalledOff(row, language)),
                         row.getString("text"),
                         said(language, "meetings.calendar.directions", row.getString("directions")),
                         said(language, "meetings.calendar.bring", row.getString("bring")),
                         said(language, "meetings.calendar.link", link))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What a group had planned is called off without words as it ends. */
+    private String whyCalledOff(ResultSet row, Language language) throws SQLException {
+        var why = row.getString("why_called_off");
+        return why.isEmpty() && row.getString("state").equals("CALLED_OFF")
+                ? texts.get(language, "meetings.calledoff.ended")
+                : why;
     }
 
     private String said(Language language, String key, String words) {

@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.meetings.MeetingStanding;
-import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.ContentRef;
@@ -116,15 +115,6 @@ class KeptMinutes {
     private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
                 .map(known -> known.toInstant(ZoneOffset.UTC));
-    }
-
-    /** Until the transaction ends nobody else changes what hangs on this meeting. */
-    void hold(LabId lab, long meeting) {
-        jdbc.sql("SELECT id FROM meeting FORCE INDEX (uk_meeting_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
-                .params(lab.value(), meeting)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new MeetingUnknown(meeting));
     }
 
     /** Whoever writes holds the meeting. */

@@ -64,6 +64,12 @@ public class Minutes {
         return kept.page(meeting);
     }
 
+    /** Whether its reader writes them: not while they are hidden or removed, unless it is for this reader to put them right. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean mayWrite(MeetingStanding meeting) {
+        return MinutesRules.mayWrite(meeting) && isOpen(meeting);
+    }
+
     /**
      * As they stand now, to write on.
      *
@@ -90,7 +96,7 @@ public class Minutes {
      * @throws MinutesChangedElsewhere where it is another one by now
      */
     public int save(LabId lab, long meeting, PersonId by, MinutesContent content, int edition) {
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         return save(standing, by, content, edition);
     }
@@ -138,7 +144,7 @@ public class Minutes {
      * @throws MinutesChangedElsewhere where somebody else saved other words than those that were read
      */
     public void publish(LabId lab, long meeting, PersonId by, MinutesContent content, int edition) {
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         save(standing, by, content, edition);
         if (content.text().isEmpty()
@@ -180,10 +186,17 @@ public class Minutes {
         if (!MinutesRules.mayWrite(standing)) {
             throw new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "minutes of meeting " + meeting);
         }
-        kept.piece(lab, meeting).filter(piece -> !isOpenTo(standing, piece, by)).ifPresent(piece -> {
+        if (!isOpen(standing)) {
             throw new MeetingUnknown(meeting);
-        });
+        }
         return standing;
+    }
+
+    private boolean isOpen(MeetingStanding meeting) {
+        var by = meeting.reader().orElseThrow();
+        return kept.piece(meeting.lab(), meeting.id())
+                .filter(piece -> !isOpenTo(meeting, piece, by))
+                .isEmpty();
     }
 
     private boolean isOpenTo(MeetingStanding meeting, ModeratedPiece piece, PersonId by) {

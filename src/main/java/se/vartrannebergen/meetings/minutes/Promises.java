@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.Memberships;
+import se.vartrannebergen.meetings.MeetingAccess;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.MeetingUnknown;
@@ -31,18 +33,25 @@ public class Promises {
     /** At one meeting. */
     public static final int MOST = 50;
 
-    private static final int MOST_MEMBERS = 500;
-
     private final KeptMinutes kept;
     private final Minutes minutes;
+    private final MeetingAccess access;
     private final Tasks tasks;
     private final Haste haste;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Promises(KeptMinutes kept, Minutes minutes, Tasks tasks, Haste haste, JdbcClient jdbc, Clock clock) {
+    Promises(
+            KeptMinutes kept,
+            Minutes minutes,
+            MeetingAccess access,
+            Tasks tasks,
+            Haste haste,
+            JdbcClient jdbc,
+            Clock clock) {
         this.kept = kept;
         this.minutes = minutes;
+        this.access = access;
         this.tasks = tasks;
         this.haste = haste;
         this.jdbc = jdbc;
@@ -58,7 +67,7 @@ public class Promises {
     /** A member of the group, to pick from. */
     public record Member(PersonId person, String name) {}
 
-    /** Those who can be picked, by name; none where the meeting is of the whole area. At most 500. */
+    /** Those who can be picked, by name; none where the meeting is of the whole area. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Member> members(LabId lab, long meeting, PersonId by) {
         var group = writable(lab, meeting, by).group();
@@ -68,7 +77,7 @@ public class Promises {
                         SELECT p.id, p.display_name, g.name_shown FROM group_member g JOIN person p ON p.id = g.person_id
                         WHERE g.lab_id = ? AND g.group_id = ? AND g.state = 'MEMBER' AND p.display_name IS NOT NULL
                         ORDER BY p.display_name, p.id LIMIT ?""")
-                        .params(lab.value(), group.get().id(), MOST_MEMBERS)
+                        .params(lab.value(), group.get().id(), Memberships.MOST_MEMBERS)
                         .query((row, number) -> new Member(
                                 new PersonId(row.getLong("id")),
                                 group.get()
@@ -86,7 +95,7 @@ public class Promises {
      * @throws PromisesFull where there are {@link #MOST}
      */
     public long add(LabId lab, long meeting, PersonId by, NewPromise said) {
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         var same = same(standing, said);
         if (same.isPresent()) {
@@ -164,7 +173,7 @@ public class Promises {
 
     private void change(LabId lab, PersonId by, long promise, boolean takenBack) {
         var meeting = meeting(lab, promise);
-        kept.hold(lab, meeting);
+        access.hold(lab, meeting);
         var standing = writable(lab, meeting, by);
         minutes.keepVersion(standing);
         var changed = jdbc.sql(
@@ -183,7 +192,9 @@ public class Promises {
      * @throws MeetingRefused where it is for others to do, or the meeting is of the whole area
      */
     public long makeTask(LabId lab, PersonId by, long promise) {
-        var standing = writable(lab, meeting(lab, promise), by);
+        var meeting = meeting(lab, promise);
+        access.hold(lab, meeting);
+        var standing = writable(lab, meeting, by);
         var group = standing.group()
                 .orElseThrow(
                         () -> new MeetingRefused(MeetingRefused.Why.NOT_ALLOWED, "no group has promise " + promise));

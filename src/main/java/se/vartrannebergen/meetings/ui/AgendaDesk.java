@@ -79,18 +79,21 @@ class AgendaDesk extends HtmlContainer {
     private Button move(AgendaPoint point, boolean up) {
         var key = up ? "meetings.agenda.up" : "meetings.agenda.down";
         var button = action(key, point, () -> {
-            if (MeetingTrouble.tell(message, () -> agenda.move(lab, person, point.id(), up))) {
+            if (MeetingTrouble.told(message, () -> agenda.move(lab, person, point.id(), up))) {
                 again();
                 message.good(Words.say("meetings.agenda.moved", point.title()));
                 focus(point, key);
             }
         });
-        button.setId(key.replace('.', '-') + "-" + point.id());
         return button;
     }
 
+    private static String id(String key, AgendaPoint point) {
+        return key.replace('.', '-') + "-" + point.id();
+    }
+
     private void focus(AgendaPoint point, String key) {
-        var id = key.replace('.', '-') + "-" + point.id();
+        var id = id(key, point);
         getElement()
                 .executeJs(
                         "const b = document.getElementById($0) ?? document.getElementById($1); if (b) b.focus()",
@@ -101,8 +104,18 @@ class AgendaDesk extends HtmlContainer {
     private Button action(String key, AgendaPoint point, com.vaadin.flow.function.SerializableRunnable action) {
         var button = new Button(Words.say(key), action).withClass("text-button");
         button.removeClassName("button");
+        button.setId(id(key, point));
         button.getElement().setAttribute("aria-label", Words.say(key) + ": " + point.title());
         return button;
+    }
+
+    /** Whoever wrote goes on from the button that opened the form. */
+    private void inviteAgain() {
+        invite();
+        below.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(Button::focus);
     }
 
     private void invite() {
@@ -125,14 +138,14 @@ class AgendaDesk extends HtmlContainer {
                 languages,
                 Words.say("meetings.agenda.add.send"),
                 said -> {
-                    if (MeetingTrouble.tell(message, () -> agenda.add(lab, meeting.id(), person, said))) {
+                    if (MeetingTrouble.told(message, () -> agenda.add(lab, meeting.id(), person, said))) {
                         form[0].forget();
                         again();
-                        invite();
+                        inviteAgain();
                         message.good(Words.say("meetings.agenda.added"));
                     }
                 },
-                this::invite);
+                this::inviteAgain);
         below.add(form[0]);
         form[0].focus();
     }
@@ -147,7 +160,7 @@ class AgendaDesk extends HtmlContainer {
                 Words.say("meetings.agenda.save"),
                 said -> {
                     try {
-                        if (MeetingTrouble.tell(
+                        if (MeetingTrouble.told(
                                 message,
                                 () -> agenda.edit(
                                         lab,
@@ -156,14 +169,14 @@ class AgendaDesk extends HtmlContainer {
                                         said,
                                         theirs.map(AgendaPoint::edition).orElse(edition)))) {
                             form[0].forget();
-                            again();
+                            leave(point);
                             message.good(Words.say("meetings.agenda.saved"));
                         }
                     } catch (AgendaChangedElsewhere changed) {
                         keepBoth(item, point, said, changed.now());
                     }
                 },
-                this::again);
+                () -> leave(point));
         form[0].fill(point);
         item.removeAll();
         theirs.ifPresent(other -> {
@@ -172,6 +185,11 @@ class AgendaDesk extends HtmlContainer {
         });
         item.add(form[0]);
         form[0].focus();
+    }
+
+    private void leave(AgendaPoint point) {
+        again();
+        focus(point, "meetings.agenda.edit");
     }
 
     private void keepBoth(
@@ -192,16 +210,17 @@ class AgendaDesk extends HtmlContainer {
     }
 
     private void remove(AgendaPoint point) {
-        if (MeetingTrouble.tell(message, () -> agenda.remove(lab, person, point.id()))) {
+        if (MeetingTrouble.told(message, () -> agenda.remove(lab, person, point.id()))) {
             again();
             message.good(
                     Words.say("meetings.agenda.removed"),
                     new Button(Words.say("meetings.minutes.undo"), () -> {
-                                if (MeetingTrouble.tell(message, () -> agenda.bringBack(lab, person, point.id()))) {
-                                    again();
+                                if (MeetingTrouble.told(message, () -> agenda.bringBack(lab, person, point.id()))) {
+                                    leave(point);
                                 }
                             })
                             .withClass("plain"));
+            message.goTo();
         }
     }
 }

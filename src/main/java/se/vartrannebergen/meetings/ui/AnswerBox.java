@@ -108,7 +108,7 @@ class AnswerBox extends HtmlContainer {
     }
 
     private void answer(Said said) {
-        var done = Hindrances.told(message, () -> {
+        var done = MeetingTrouble.told(message, () -> {
             var all = said == Said.NO
                     ? NewAnswer.NO
                     : new NewAnswer(said, Integer.parseInt(adults.value()), Integer.parseInt(children.value()));

@@ -37,7 +37,7 @@ class CallOff extends HtmlContainer {
                 new Button(Words.say("meetings.calloff.now"), () -> {
                             why.complain(null);
                             try {
-                                if (Hindrances.told(
+                                if (MeetingTrouble.told(
                                         message,
                                         () -> desk.callOff(meeting.id(), why.value(), Which.valueOf(which.value())))) {
                                     form.forget();

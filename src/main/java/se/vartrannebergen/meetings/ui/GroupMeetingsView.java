@@ -14,7 +14,6 @@ import se.vartrannebergen.groups.ui.GroupPages;
 import se.vartrannebergen.groups.ui.GroupTab;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
-import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingLists;
@@ -53,7 +52,7 @@ class GroupMeetingsView extends Article implements BeforeEnterObserver, HasDynam
         head = address.past() || address.page() > 1 ? frame.head().unlisted() : frame.head();
         add(frame.top(), new H1(Words.say(address.past() ? "meetings.list.past" : "meetings.list.title")));
         if (plans(group)) {
-            add(new Link(group.address() + "/meetings/new", Words.say("meetings.new")).withClass("button", "primary"));
+            add(MeetingListView.plan(group.address() + "/meetings/new"));
         }
         var slice = address.past() ? meetings.past(group, address.page()) : meetings.coming(group, address.page());
         if (slice.cards().isEmpty()) {
@@ -61,7 +60,7 @@ class GroupMeetingsView extends Article implements BeforeEnterObserver, HasDynam
             empty.add(Tag.words("p", Words.say("meetings.group.none")));
             add(empty);
         } else {
-            add(MeetingCards.byDay(lab, slice.cards()));
+            add(MeetingCards.ofGroupByDay(lab, slice.cards()));
         }
         add(MeetingListView.ways(GroupTab.MEETINGS.of(group.address()), address, slice));
         parts.orderedStream().forEach(part -> part.below(Optional.of(group)).ifPresent(this::add));

@@ -18,35 +18,50 @@ import se.vartrannebergen.meetings.MeetingCard;
 class MeetingCards extends HtmlContainer {
     private final Lab lab;
     private final int level;
+    private final boolean saysGroup;
 
     /** @param level of the headings of meetings, 2–4 */
     MeetingCards(Lab lab, List<MeetingCard> cards, int level) {
-        super("ul");
-        this.lab = lab;
-        this.level = level;
-        addClassNames("cards", "meeting-cards");
+        this(lab, level, true);
         cards.forEach(card -> add(item(card, true)));
     }
 
-    private MeetingCards(Lab lab, int level) {
+    private MeetingCards(Lab lab, int level, boolean saysGroup) {
         super("ul");
         this.lab = lab;
         this.level = level;
+        this.saysGroup = saysGroup;
         addClassNames("cards", "meeting-cards");
+    }
+
+    /** On a page of the group that meets: its name stands above. */
+    static MeetingCards ofGroup(Lab lab, List<MeetingCard> cards, int level) {
+        var made = new MeetingCards(lab, level, false);
+        cards.forEach(card -> made.add(made.item(card, true)));
+        return made;
     }
 
     /** The same, under a heading for each day. */
     static HtmlContainer byDay(Lab lab, List<MeetingCard> cards) {
+        return byDay(lab, cards, true);
+    }
+
+    /** The same on a page of the group that meets. */
+    static HtmlContainer ofGroupByDay(Lab lab, List<MeetingCard> cards) {
+        return byDay(lab, cards, false);
+    }
+
+    private static HtmlContainer byDay(Lab lab, List<MeetingCard> cards, boolean saysGroup) {
         var days = Tag.of("div", "days");
         LocalDate day = LocalDate.MIN;
-        MeetingCards ofDay = new MeetingCards(lab, 3);
+        MeetingCards ofDay = new MeetingCards(lab, 3, saysGroup);
         for (var card : cards) {
             if (!card.starts().toLocalDate().equals(day)) {
                 day = card.starts().toLocalDate();
                 var heading = Tag.of("h2");
                 heading.add(When.on(day));
                 heading.addComponentAsFirst(Tag.words("span", Words.weekday(day) + " "));
-                ofDay = new MeetingCards(lab, 3);
+                ofDay = new MeetingCards(lab, 3, saysGroup);
                 days.add(heading, ofDay);
             }
             ofDay.add(ofDay.item(card, false));
@@ -69,6 +84,9 @@ class MeetingCards extends HtmlContainer {
         if (where.getComponentCount() > 0) {
             item.add(where);
         }
+        if (!card.spoken().isEmpty()) {
+            item.add(spoken(card));
+        }
         var chips = chips(card);
         if (chips.getComponentCount() > 0) {
             item.add(chips);
@@ -87,6 +105,7 @@ class MeetingCards extends HtmlContainer {
             where.add(Tag.words("span", Words.say("meetings.onthenet")));
         }
         card.group()
+                .filter(group -> saysGroup)
                 .ifPresent(group ->
                         where.add(new Link(group.address(), PersonText.line("span", group.name(), group.language()))));
         if (!card.over() && card.coming() > 0) {
@@ -115,14 +134,18 @@ class MeetingCards extends HtmlContainer {
         if (card.food()) {
             chips.add(Tag.words("span", Words.say("meetings.food"), "chip"));
         }
-        if (!card.spoken().isEmpty()) {
-            chips.add(Tag.words(
-                    "span",
-                    card.spoken().stream()
-                            .map(spoken -> spoken.nameIn(Words.language()))
-                            .collect(Collectors.joining(Words.say("meetings.comma"))),
-                    "chip"));
-        }
         return chips;
+    }
+
+    private static HtmlContainer spoken(MeetingCard card) {
+        var line = Tag.of("p", "meta");
+        var languages = new Span(
+                new Icon(Icon.Kind.LANGUAGE),
+                new Span(card.spoken().stream()
+                        .map(spoken -> spoken.nameIn(Words.language()))
+                        .collect(Collectors.joining(Words.say("meetings.comma")))));
+        languages.addClassName("place");
+        line.add(languages);
+        return line;
     }
 }

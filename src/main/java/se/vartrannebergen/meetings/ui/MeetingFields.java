@@ -112,7 +112,13 @@ class MeetingFields extends KeptForm {
         complainNoMore();
         spoken.complain("");
         var when = time.value();
-        return when.flatMap(times -> checked(() -> new NewMeeting(
+        // Also where the time is missing: all that is wrong is said at once.
+        var content = checked(() -> content(when.orElseGet(TimeFields::anyTime)));
+        return when.flatMap(times -> content);
+    }
+
+    private NewMeeting content(TimeFields.Times times) {
+        return new NewMeeting(
                 PlainText.oneLine(title.value()),
                 new PlainText(text.value()),
                 LanguageOfWords.of(new PlainText(title.value() + "\n" + text.value()), language),
@@ -124,7 +130,7 @@ class MeetingFields extends KeptForm {
                 food.value(),
                 stepFree.value(),
                 PlainText.oneLine(bring.value()),
-                limit())));
+                limit());
     }
 
     private MeetingSpot spot() {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.groups.ui.GroupStyles;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PageTitle;
 import se.vartrannebergen.look.Tag;
@@ -73,9 +74,15 @@ class MeetingListView extends Section implements BeforeEnterObserver, HasDynamic
         add(slice.cards().isEmpty() ? nothing(address) : MeetingCards.byDay(lab, slice.cards()));
         add(ways(PATH, address, slice));
         if (person.facilitates()) {
-            add(new Link("/meetings/new", Words.say("meetings.new")).withClass("button", "primary"));
+            add(plan("/meetings/new"));
         }
         parts.orderedStream().forEach(part -> part.below(Optional.empty()).ifPresent(this::add));
+    }
+
+    /** The way to a meeting of one's own. */
+    static Link plan(String address) {
+        return new Link(address, new Icon(Icon.Kind.PLUS), Tag.words("span", Words.say("meetings.new")))
+                .withClass("button", "sun");
     }
 
     /** Links: they work before any script, and each is a page of its own. */
@@ -122,7 +129,7 @@ class MeetingListView extends Section implements BeforeEnterObserver, HasDynamic
 
     /** On, back, and over to what was or what comes. */
     static Component ways(String path, MeetingListAddress address, MeetingSlice slice) {
-        var ways = Tag.of("p", "ways");
+        var ways = Tag.of("p", "ways-on");
         if (address.page() > 1) {
             ways.add(new Link(address.withPage(address.page() - 1).at(path), Words.say("meetings.list.back"))
                     .withClass("more"));

@@ -10,19 +10,22 @@ import se.vartrannebergen.meetings.LocalTimes;
 
 /** From when until when, as clocks show it here; where they show it twice, which of the two. */
 final class MeetingTimes {
+    /** Within word joiners: no line ends between the hours. */
+    private static final String UNTIL = "\u2060–\u2060";
+
     private MeetingTimes() {}
 
     /** Tuesday 1 December, 18:00–20:00. */
     static HtmlContainer whole(LocalDateTime starts, LocalDateTime ends) {
         var line = Tag.of("span", "times");
-        line.add(When.at(starts), new Text("–"), end(starts, ends));
+        line.add(When.at(starts), new Text(UNTIL), end(starts, ends));
         return withSummerTime(line, starts);
     }
 
     /** 18:00–20:00, where the day stands above. */
     static HtmlContainer hours(LocalDateTime starts, LocalDateTime ends) {
         var line = Tag.of("span", "times");
-        line.add(hour(starts), new Text("–"), end(starts, ends));
+        line.add(hour(starts), new Text(UNTIL), end(starts, ends));
         return withSummerTime(line, starts);
     }
 

@@ -1,39 +1,35 @@
 package se.vartrannebergen.meetings.ui;
 
-import se.vartrannebergen.groups.GroupRefused;
-import se.vartrannebergen.groups.GroupUnknown;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.springframework.dao.TransientDataAccessException;
+import se.vartrannebergen.groups.ui.GroupTrouble;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingRefused;
 import se.vartrannebergen.meetings.MeetingUnknown;
 import se.vartrannebergen.meetings.agenda.AgendaFull;
 import se.vartrannebergen.meetings.minutes.PromisesFull;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.tasks.TaskRefused;
 
-/** Does what somebody asked for, and says in place why not where that is not done. Nothing typed is lost by it. */
+/** Says in words what hindered somebody with a meeting. Nothing typed is lost by it. */
 final class MeetingTrouble {
     private MeetingTrouble() {}
 
     /** @return whether it was done */
-    static boolean tell(Message message, Runnable what) {
+    static boolean told(Message message, SerializableRunnable what) {
+        message.clear();
         try {
-            message.clear();
-            what.run();
-            return true;
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
-        } catch (Paused paused) {
-            message.bad("", new PauseNotice(paused.pause()));
+            return GroupTrouble.told(message, what);
+        } catch (MeetingRefused refused) {
+            message.note(Words.say("meetings.refused", refused.why()));
+        } catch (MeetingUnknown gone) {
+            message.note(Words.say("meetings.gone"));
+        } catch (TaskRefused refused) {
+            message.note(Words.say("tasks.refused", refused.why()));
         } catch (AgendaFull | PromisesFull full) {
-            message.bad(Words.say("meetings.minutes.full"));
-        } catch (MeetingRefused | GroupRefused | TaskRefused | IllegalArgumentException refused) {
-            message.bad(Words.say("meetings.minutes.refused"));
-        } catch (MeetingUnknown | GroupUnknown gone) {
-            message.bad(Words.say("meetings.minutes.gone"));
+            message.note(Words.say("meetings.minutes.full"));
+        } catch (TransientDataAccessException rush) {
+            message.note(Words.say("meetings.busy"));
         }
         return false;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.groups.ui.GroupStyles;
@@ -69,7 +70,9 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable AnswerBox show(MeetingPage meeting) {
         removeAll();
         var standing = meeting.standing();
-        add(new GroupStyles(), back(meeting), labels(meeting), PersonText.line("h1", title, standing.language()));
+        add(new GroupStyles(), back(meeting));
+        labels(meeting).ifPresent(this::add);
+        add(PersonText.line("h1", title, standing.language()));
         if (standing.state() == MeetingState.CALLED_OFF) {
             add(calledOff(meeting));
         } else if (!standing.state().isShown()) {
@@ -104,7 +107,7 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
                 .withClass("back");
     }
 
-    private static Component labels(MeetingPage meeting) {
+    private static Optional<Component> labels(MeetingPage meeting) {
         var standing = meeting.standing();
         var chips = Tag.of("span", "chips");
         if (standing.state() == MeetingState.CALLED_OFF) {
@@ -118,7 +121,7 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
         if (meeting.series().isPresent()) {
             chips.add(Tag.words("span", Words.say("meetings.repeats"), "chip"));
         }
-        return chips;
+        return chips.getComponentCount() == 0 ? Optional.empty() : Optional.of(chips);
     }
 
     private Component calledOff(MeetingPage meeting) {
@@ -133,7 +136,7 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
                     Words.say("meetings.calledoff.why"),
                     words,
                     new Button(Words.say("meetings.callon"), () -> {
-                                if (Hindrances.told(trouble, () -> desk.callOn(meeting.id()))) {
+                                if (MeetingTrouble.told(trouble, () -> desk.callOn(meeting.id()))) {
                                     again(meeting.id());
                                 }
                             })
@@ -152,7 +155,7 @@ class MeetingView extends Article implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static Component maker(String name) {
-        var line = new Paragraph(new Span(Words.say("meetings.by") + " "), PersonText.name(name));
+        var line = new Paragraph(new Span(new Span(Words.say("meetings.by") + " "), PersonText.name(name)));
         line.addClassName("meta");
         return line;
     }

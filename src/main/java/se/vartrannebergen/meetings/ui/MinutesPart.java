@@ -28,7 +28,7 @@ class MinutesPart extends HtmlContainer {
         super("section");
         setId("minutes");
         addClassNames("part", "minutes");
-        add(new H2(Words.say("meetings.minutes.title")), dates(page));
+        add(new H2(Words.say("meetings.minutes.title")), dates(page, meeting));
         var content = page.content();
         if (!content.decisions().isEmpty() || !polls.isEmpty()) {
             add(new H3(Words.say("meetings.minutes.decisions")), decisions(content, polls));
@@ -44,16 +44,12 @@ class MinutesPart extends HtmlContainer {
                     PersonText.block(content.text().value(), content.language()));
         }
         came(content);
-        var actions = Tag.of("p", "actions");
         if (MinutesRules.mayWrite(meeting)) {
-            actions.add(
-                    new Link(meeting.address() + "/minutes", Words.say("meetings.minutes.correct")).withClass("more"));
+            add(new Link(meeting.address() + "/minutes", Words.say("meetings.minutes.correct")).withClass("more"));
         }
-        actions.add(new ReportLink(page.ref(), meeting.title()));
-        add(actions);
     }
 
-    private static Component dates(MinutesPage page) {
+    private static Component dates(MinutesPage page, MeetingStanding meeting) {
         var dates = Tag.of("p", "meta");
         var published = Tag.words("span", Words.say("meetings.minutes.published") + " ");
         published.add(day(page.publishedAt()));
@@ -63,6 +59,7 @@ class MinutesPart extends HtmlContainer {
             corrected.add(day(at));
             dates.add(corrected);
         });
+        dates.add(new ReportLink(page.ref(), meeting.title()));
         return dates;
     }
 
@@ -72,7 +69,11 @@ class MinutesPart extends HtmlContainer {
 
     private static Component decisions(MinutesContent content, List<PollOutcome> polls) {
         var list = Tag.of("ul", "decisions");
-        content.decisions().forEach(line -> list.add(PersonText.line("li", line.value(), content.language())));
+        content.decisions().forEach(line -> {
+            var item = Tag.of("li");
+            item.add(PersonText.line("p", line.value(), content.language()));
+            list.add(item);
+        });
         polls.forEach(poll -> {
             var item = Tag.of("li");
             item.add(new Link(poll.address(), PersonText.line("span", poll.question(), poll.language())));

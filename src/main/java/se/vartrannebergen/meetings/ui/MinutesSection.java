@@ -13,7 +13,6 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.meetings.MeetingPage;
 import se.vartrannebergen.meetings.MeetingStanding;
 import se.vartrannebergen.meetings.minutes.Minutes;
-import se.vartrannebergen.meetings.minutes.MinutesRules;
 import se.vartrannebergen.meetings.minutes.PreviousMeetings;
 import se.vartrannebergen.meetings.minutes.Promises;
 import se.vartrannebergen.polls.PollOutcome;
@@ -41,11 +40,10 @@ class MinutesSection implements MeetingSection {
         if (!standing.hasBegun()) {
             return Optional.empty();
         }
-        var mayWrite = MinutesRules.mayWrite(standing);
         var write = new Link(standing.address() + "/minutes", Words.say("meetings.minutes.write")).withClass("button");
         return minutes.of(standing)
                 .<Component>map(page -> new MinutesPart(page, standing, decided(standing), promises))
-                .or(() -> mayWrite ? Optional.of(invitation(write)) : Optional.empty());
+                .or(() -> minutes.mayWrite(standing) ? Optional.of(invitation(write)) : Optional.empty());
     }
 
     private static Component invitation(Link write) {

@@ -37,6 +37,7 @@ import se.vartrannebergen.meetings.minutes.MinutesDraft;
 import se.vartrannebergen.meetings.minutes.MinutesNotReady;
 import se.vartrannebergen.meetings.minutes.MinutesProblem;
 import se.vartrannebergen.meetings.minutes.MinutesRules;
+import se.vartrannebergen.meetings.minutes.PromiseLine;
 import se.vartrannebergen.meetings.minutes.Promises;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.PersonId;
@@ -138,7 +139,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
 
     private void saveDraft(MinutesFields fields, MinutesContent content) {
         keepBoth(fields, () -> {
-            if (MeetingTrouble.tell(
+            if (MeetingTrouble.told(
                     message, () -> edition = minutes.save(lab.id(), meeting, person, content, edition))) {
                 fields.forget();
                 status.setText(Words.say("meetings.minutes.form.saved"));
@@ -149,7 +150,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
     private void correct(MinutesFields fields) {
         fields.content(true)
                 .ifPresent(content -> keepBoth(fields, () -> {
-                    if (MeetingTrouble.tell(
+                    if (MeetingTrouble.told(
                             message, () -> edition = minutes.save(lab.id(), meeting, person, content, edition))) {
                         leave(fields);
                     }
@@ -160,7 +161,7 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         fields.content(true)
                 .ifPresent(content -> keepBoth(fields, () -> {
                     try {
-                        if (MeetingTrouble.tell(
+                        if (MeetingTrouble.told(
                                 message, () -> minutes.publish(lab.id(), meeting, person, content, edition))) {
                             leave(fields);
                         }
@@ -195,7 +196,11 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
                 .orElseGet(() -> Words.say("meetings.minutes.theirs.bysomebody"))));
         if (!content.decisions().isEmpty()) {
             var list = Tag.of("ul", "decisions");
-            content.decisions().forEach(line -> list.add(PersonText.line("li", line.value(), content.language())));
+            content.decisions().forEach(line -> {
+                var item = Tag.of("li");
+                item.add(PersonText.line("p", line.value(), content.language()));
+                list.add(item);
+            });
             other.add(new H3(Words.say("meetings.minutes.decisions")), list);
         }
         if (!content.text().isEmpty()) {
@@ -243,10 +248,14 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         var form = new PromiseForm[1];
         form[0] = new PromiseForm(
                 person, meeting, promises.members(lab.id(), meeting, person), fields.language(), promise -> {
-                    if (MeetingTrouble.tell(said, () -> promises.add(lab.id(), meeting, person, promise))) {
-                        list(list, said);
-                        form[0].next();
-                        said.good(Words.say("meetings.minutes.promise.added"));
+                    try {
+                        if (MeetingTrouble.told(said, () -> promises.add(lab.id(), meeting, person, promise))) {
+                            list(list, said);
+                            form[0].next();
+                            said.good(Words.say("meetings.minutes.promise.added"));
+                        }
+                    } catch (IllegalArgumentException left) {
+                        said.note(Words.say("tasks.refused.notamember"));
                     }
                 });
         promised.add(new H2(Words.say("meetings.minutes.promises")), list, said, form[0]);
@@ -260,25 +269,33 @@ class MinutesView extends Article implements BeforeEnterObserver, HasDynamicTitl
         lines.forEach(line -> {
             var item = PromiseList.words(line);
             var away = new Button(Words.say("meetings.agenda.remove"), () -> {
-                if (MeetingTrouble.tell(said, () -> promises.takeBack(lab.id(), person, line.id()))) {
+                if (MeetingTrouble.told(said, () -> promises.takeBack(lab.id(), person, line.id()))) {
                     list(list, said);
                     said.good(
                             Words.say("meetings.minutes.promise.removed"),
                             new Button(Words.say("meetings.minutes.undo"), () -> {
-                                        if (MeetingTrouble.tell(
+                                        if (MeetingTrouble.told(
                                                 said, () -> promises.bringBack(lab.id(), person, line.id()))) {
                                             list(list, said);
+                                            list.getElement()
+                                                    .executeJs("document.getElementById($0)?.focus()", id(line));
                                         }
                                     })
                                     .withClass("plain"));
+                    said.goTo();
                 }
             });
+            away.setId(id(line));
             away.removeClassName("button");
             away.addClassName("text-button");
             away.getElement().setAttribute("aria-label", Words.say("meetings.agenda.remove") + ": " + line.what());
             item.add(away);
             list.add(item);
         });
+    }
+
+    private static String id(PromiseLine line) {
+        return "promise-" + line.id() + "-away";
     }
 
     @Override

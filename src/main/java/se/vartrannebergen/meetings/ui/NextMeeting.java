@@ -37,7 +37,7 @@ class NextMeeting implements GroupPart {
         part.addClassName("part");
         next.ifPresentOrElse(
                 card -> part.add(
-                        new MeetingCards(labs.get(group.lab()), List.of(card), 3),
+                        MeetingCards.ofGroup(labs.get(group.lab()), List.of(card), 3),
                         new Link(GroupTab.MEETINGS.of(group.address()), Words.say("meetings.all")).withClass("more")),
                 () -> part.add(new Link(GroupTab.MEETINGS.of(group.address()) + "/new", Words.say("meetings.new"))
                         .withClass("button", "plain")));

@@ -61,7 +61,7 @@ class PlanForm extends HtmlContainer {
 
     private void plan() {
         var content = fields.value();
-        var done = content.isPresent() && Hindrances.told(message, () -> planned(content.get()));
+        var done = content.isPresent() && MeetingTrouble.told(message, () -> planned(content.get()));
         if (!done) {
             fields.showsWhatIsWrong();
         }

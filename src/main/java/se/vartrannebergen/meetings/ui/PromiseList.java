@@ -63,11 +63,13 @@ class PromiseList extends HtmlContainer {
             return;
         }
         var button = new Button(Words.say("meetings.minutes.promise.maketask"), () -> {
-            if (MeetingTrouble.tell(
+            if (MeetingTrouble.told(
                     message,
                     () -> promises.makeTask(meeting.lab(), meeting.reader().orElseThrow(), line.id()))) {
                 below.removeAll();
-                below.add(task(TaskState.TODO));
+                var task = task(TaskState.TODO);
+                below.add(task);
+                task.focus();
                 message.good(Words.say("meetings.minutes.promise.made"));
             }
         });
@@ -77,7 +79,7 @@ class PromiseList extends HtmlContainer {
         below.add(button);
     }
 
-    private Component task(TaskState state) {
+    private Link task(TaskState state) {
         var tasks = GroupTab.TASKS.of(meeting.group().orElseThrow().address());
         return new Link(tasks, Words.say("meetings.minutes.promise.task", state)).withClass("more");
     }

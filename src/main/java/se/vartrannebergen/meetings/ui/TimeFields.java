@@ -47,6 +47,12 @@ class TimeFields {
         }
     }
 
+    /** One that nothing is wrong with. */
+    static Times anyTime() {
+        var starts = LocalDate.now(Words.HERE).plusDays(7).atTime(18, 0);
+        return new Times(starts, starts.plusHours(2));
+    }
+
     private void complainWhereMissing() {
         var missing = Words.say("meetings.problem", MeetingProblem.TIME_MISSING);
         if (!isDay(day.value())) {

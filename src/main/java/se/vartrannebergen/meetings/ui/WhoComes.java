@@ -20,7 +20,7 @@ class WhoComes extends HtmlContainer {
 
     void show(MeetingPage meeting) {
         removeAll();
-        add(new H2(Words.say("meetings.who")));
+        add(new H2(Words.say(meeting.standing().isOver() ? "meetings.who.past" : "meetings.who")));
         var figures = meeting.figures();
         add(Tag.words(
                 "p", Words.say("meetings.coming", figures.coming(), figures.adults(), figures.children()), "count"));

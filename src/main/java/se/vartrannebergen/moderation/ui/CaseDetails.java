@@ -55,7 +55,7 @@ class CaseDetails extends Still {
         var head = Tag.of("header", "case-head");
         var about = Tag.of("p", "meta");
         about.add(
-                Tag.words("span", CaseWords.kind(card.content().kind())),
+                Tag.words("span", KindWords.of(card.content().kind())),
                 page.piece().map(piece -> When.since(piece.writtenAt())).orElseGet(() -> When.since(card.openedAt())));
         if (CaseWords.isOnTheDesk(card)) {
             about.add(CaseWords.due(card, Instant.now()));

@@ -86,7 +86,7 @@ class CasePanel extends Section {
             appeal = new AppealDecisionForm(staff, page, page.appeal().orElseThrow(), this::decideAppeal);
             add(appeal);
         } else if (page.piece().isPresent()) {
-            decision = new DecisionForm(staff, DecisionForm.About.one(staff, page), this::decide);
+            decision = new DecisionForm(staff, ToDecide.one(staff, page), this::decide);
             add(decision);
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.CaseCard;
@@ -15,29 +14,9 @@ import se.vartrannebergen.moderation.Measure;
 
 /** What cases are called on the desk. */
 class CaseWords {
-    /** What people write and staff may be asked about. */
-    static final Set<String> KINDS = Set.of(
-            "idea",
-            "comment",
-            "update",
-            "group",
-            "help",
-            "outcome",
-            "task",
-            "document",
-            "poll",
-            "reason",
-            "meeting",
-            "agenda",
-            "minutes");
-
     private static final int HOURS_SAID_AS_HOURS = 48;
 
     private CaseWords() {}
-
-    static String kind(String kind) {
-        return Words.say("moderation.desk.kind." + (KINDS.contains(kind) ? kind : "other"));
-    }
 
     static String person(String name) {
         return name.isEmpty() ? Words.say("moderation.desk.nameless") : name;

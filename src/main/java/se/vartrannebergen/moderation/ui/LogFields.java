@@ -3,7 +3,6 @@ package se.vartrannebergen.moderation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.time.LocalDate;
-import java.util.List;
 import se.vartrannebergen.look.Choice;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
@@ -11,27 +10,6 @@ import se.vartrannebergen.moderation.AuditAct;
 
 /** What to look for in the log: a plain form, so that each search has an address and is written to the log once. */
 class LogFields extends HtmlContainer {
-    /** What staff acts are about. */
-    static final List<String> KINDS = List.of(
-            "case",
-            "decision",
-            "appeal",
-            "idea",
-            "comment",
-            "person",
-            "lab",
-            "group",
-            "update",
-            "help",
-            "outcome",
-            "task",
-            "document",
-            "poll",
-            "reason",
-            "meeting",
-            "agenda",
-            "minutes");
-
     LogFields(LogAddress address) {
         super("search");
         var filter = address.filter();
@@ -74,7 +52,7 @@ class LogFields extends HtmlContainer {
     private static Component kinds(String picked) {
         var kinds = new Choice(LogAddress.KIND, Words.say("moderation.log.about"))
                 .option("", Words.say("moderation.log.all"));
-        KINDS.forEach(kind -> kinds.option(kind, Words.say("moderation.log.kind." + kind)));
+        KindWords.LOGGED.forEach(kind -> kinds.option(kind, KindWords.of(kind)));
         return kinds.pick(picked);
     }
 

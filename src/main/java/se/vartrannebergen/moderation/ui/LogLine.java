@@ -68,10 +68,7 @@ class LogLine {
     }
 
     private static Component subject(AuditEntry entry) {
-        var kind = LogFields.KINDS.contains(entry.aboutKind())
-                ? Words.say("moderation.log.kind." + entry.aboutKind())
-                : entry.aboutKind();
-        var words = kind + " " + entry.aboutId();
+        var words = KindWords.of(entry.aboutKind()) + " " + entry.aboutId();
         return switch (entry.aboutKind()) {
             case "case" -> new Link("/staff/cases/" + entry.aboutId(), words);
             case "idea" -> new Link("/ideas/" + entry.aboutId(), words);

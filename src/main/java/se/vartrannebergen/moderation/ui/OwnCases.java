@@ -64,7 +64,7 @@ public class OwnCases {
         var what = report.decided()
                 .map(action -> Words.say("moderation.me.action", action))
                 .orElseGet(() -> Words.say("moderation.me.undecided"));
-        return item(link, new Span(CaseWords.kind(report.kind())), new Span(what), When.since(report.reportedAt()));
+        return item(link, new Span(KindWords.of(report.kind())), new Span(what), When.since(report.reportedAt()));
     }
 
     private static Component item(Link link, Component... facts) {

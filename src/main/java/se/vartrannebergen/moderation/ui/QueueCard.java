@@ -61,7 +61,7 @@ class QueueCard extends HtmlContainer {
         parts.add(top);
         var link = new Link(
                         address.ofCase(card.id()),
-                        Tag.words("span", CaseWords.kind(card.content().kind()) + ": ", "kind"),
+                        Tag.words("span", KindWords.of(card.content().kind()) + ": ", "kind"),
                         PersonText.line("span", card.title(), card.language()))
                 .isCurrent(current);
         var heading = Tag.of(beside ? "h3" : "h2", "queue-title");

@@ -36,7 +36,7 @@ class QueueFilters extends HtmlContainer {
 
         var kind =
                 new Choice("kind", Words.say("moderation.desk.what")).option("", Words.say("moderation.desk.anykind"));
-        staff.desk().queue().kinds().forEach(one -> kind.option(one, CaseWords.kind(one)));
+        staff.desk().queue().kinds().forEach(one -> kind.option(one, KindWords.of(one)));
         kind.pick(address.filter().wantedKind().orElse(""))
                 .whenPicked(slug -> QueuePanel.go(address.withKind(slug).ofQueue()));
 

@@ -75,7 +75,7 @@ class Selection extends HtmlContainer {
     private void restrict() {
         form.removeAll();
         var cards = List.copyOf(marked.values());
-        form.add(new DecisionForm(staff, DecisionForm.About.several(staff, cards), decided -> {
+        form.add(new DecisionForm(staff, ToDecide.several(staff, cards), decided -> {
             decide(card -> decided, CaseWords.outcome(decided.action(), decided.measure()));
         }));
     }

@@ -18,9 +18,8 @@ import se.vartrannebergen.look.KeptForm;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
-import se.vartrannebergen.moderation.ui.PauseNotice;
+import se.vartrannebergen.moderation.ui.PostingTrouble;
 import se.vartrannebergen.polls.BallotNotReady;
 import se.vartrannebergen.polls.NewBallot;
 import se.vartrannebergen.polls.PollKind;
@@ -149,21 +148,23 @@ class AnswerForm extends HtmlContainer {
             return;
         }
         try {
-            desk.answering().answer(desk.lab(), desk.person(), poll.id(), ballot);
-            Optional.ofNullable(kept).ifPresent(KeptForm::forget);
-            Optional.ofNullable(reason).ifPresent(field -> field.complain(null));
-            send.setText(Words.say("polls.answer.change"));
-            message.good(Words.say("polls.answer.thanks"));
-            whenAnswered.run();
+            PostingTrouble.told(message, () -> answer(ballot));
         } catch (BallotNotReady unfinished) {
             complain(unfinished);
         } catch (PollRefused | PollUnknown | GroupRefused | GroupUnknown refused) {
             message.note(Words.say("polls.answer.closed"));
         } catch (TransientDataAccessException rush) {
             message.note(Words.say("polls.answer.busy"));
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
         }
+    }
+
+    private void answer(NewBallot ballot) {
+        desk.answering().answer(desk.lab(), desk.person(), poll.id(), ballot);
+        Optional.ofNullable(kept).ifPresent(KeptForm::forget);
+        Optional.ofNullable(reason).ifPresent(field -> field.complain(null));
+        send.setText(Words.say("polls.answer.change"));
+        message.good(Words.say("polls.answer.thanks"));
+        whenAnswered.run();
     }
 
     private void complain(BallotNotReady unfinished) {

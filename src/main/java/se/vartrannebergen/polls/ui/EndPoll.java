@@ -3,18 +3,12 @@ package se.vartrannebergen.polls.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDateTime;
-import se.vartrannebergen.groups.GroupRefused;
-import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.polls.PollNotReady;
 import se.vartrannebergen.polls.PollPage;
-import se.vartrannebergen.polls.PollRefused;
-import se.vartrannebergen.polls.PollUnknown;
 
 /** Who asked, coordinators and facilitators end a poll at once, or later than was said. It cannot be undone: so it is two taps away. */
 class EndPoll extends HtmlContainer {
@@ -65,19 +59,14 @@ class EndPoll extends HtmlContainer {
         attempt(() -> desk.polls().end(desk.lab(), desk.person(), poll));
     }
 
-    private void attempt(Runnable what) {
+    private void attempt(SerializableRunnable what) {
         message.clear();
         try {
-            what.run();
-            whenDone.run();
+            if (PollTrouble.told(message, what)) {
+                whenDone.run();
+            }
         } catch (PollNotReady complained) {
             // its words stand beside the field
-        } catch (PollRefused refused) {
-            message.note(Words.say("polls.refused", refused.why()));
-        } catch (PollUnknown | GroupRefused | GroupUnknown gone) {
-            message.note(Words.say("polls.refused", PollRefused.Why.NOT_ALLOWED));
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
         }
     }
 }

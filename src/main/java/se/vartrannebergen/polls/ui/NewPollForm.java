@@ -7,9 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 import se.vartrannebergen.discussions.LanguageOfWords;
-import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupStanding;
-import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Field;
 import se.vartrannebergen.look.KeptForm;
@@ -18,16 +16,11 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Tick;
 import se.vartrannebergen.look.Words;
-import se.vartrannebergen.moderation.Paused;
-import se.vartrannebergen.moderation.TooFast;
 import se.vartrannebergen.moderation.ui.BeforeShowing;
-import se.vartrannebergen.moderation.ui.Patience;
-import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.polls.NewPoll;
 import se.vartrannebergen.polls.PollKind;
 import se.vartrannebergen.polls.PollNotReady;
 import se.vartrannebergen.polls.PollProblem;
-import se.vartrannebergen.polls.PollRefused;
 import se.vartrannebergen.shared.PlainText;
 
 /** The question, what can be answered, and until when. What is typed stays through a reload. */
@@ -108,19 +101,13 @@ class NewPollForm extends HtmlContainer {
             return;
         }
         try {
-            var id = desk.polls().open(desk.lab(), group.id(), desk.person(), poll);
-            form.forget();
-            UI.getCurrent().navigate((address + "/" + id).substring(1));
+            PollTrouble.told(message, () -> {
+                var id = desk.polls().open(desk.lab(), group.id(), desk.person(), poll);
+                form.forget();
+                UI.getCurrent().navigate((address + "/" + id).substring(1));
+            });
         } catch (PollNotReady unfinished) {
             complain(unfinished.problems());
-        } catch (PollRefused refused) {
-            message.note(Words.say("polls.refused", refused.why()));
-        } catch (GroupRefused | GroupUnknown refused) {
-            message.note(Words.say("polls.refused", PollRefused.Why.NOT_ALLOWED));
-        } catch (TooFast tooFast) {
-            message.note(Patience.words(tooFast));
-        } catch (Paused paused) {
-            PauseNotice.tell(message, paused.pause());
         }
     }
 

@@ -10,7 +10,6 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
-import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.people.ui.OwnPart;
 import se.vartrannebergen.polls.PollLists;
@@ -46,10 +45,7 @@ class OwnPolls implements OwnPart {
         var link = new Link(poll.address());
         link.add(PersonText.line("span", poll.question(), poll.language()));
         var about = Tag.of("p", "meta");
-        about.add(
-                PersonText.line("span", poll.group(), poll.groupLanguage()),
-                Tag.words("span", Words.say("polls.ends")),
-                When.at(PollWords.local(poll.endsAt())));
+        about.add(PersonText.line("span", poll.group(), poll.groupLanguage()), PollWords.end(false, poll.endsAt()));
         item.add(link, about);
         return item;
     }

@@ -6,7 +6,6 @@ import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
-import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.polls.PollCard;
 
@@ -47,9 +46,7 @@ class PollList extends Still {
             article.add(Tag.words("p", PollWords.result(card.kind(), card.figures(), card.answered())));
         }
         var when = Tag.of("p", "meta");
-        when.add(
-                Tag.words("span", Words.say(card.ended() ? "polls.ended" : "polls.ends")),
-                When.at(PollWords.local(card.endsAt())));
+        when.add(PollWords.end(card.ended(), card.endsAt()));
         if (card.ended()) {
             when.add(Tag.words("span", Words.say("polls.answers", card.answered())));
         }

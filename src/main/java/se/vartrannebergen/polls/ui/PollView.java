@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -122,8 +123,7 @@ class PollView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
                 Tag.words("span", Words.say(poll.secret() ? "polls.secret" : "polls.open"), "chip"));
         var when = Tag.of("p", "meta");
         when.add(
-                Tag.words("span", Words.say(poll.ended() ? "polls.ended" : "polls.ends")),
-                When.at(PollWords.local(poll.endsAt())),
+                PollWords.end(poll.ended(), poll.endsAt()),
                 Tag.words("span", Words.say("polls.answers", poll.answered())));
         return poll.moved()
                 .map(moved -> new Component[] {chips, when, moved(moved)})
@@ -179,7 +179,7 @@ class PollView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
 
     private static Component foot(PollPage poll) {
         var foot = Tag.of("p", "meta");
-        poll.by().ifPresent(name -> foot.add(Tag.words("span", Words.say("polls.by")), PersonText.name(name)));
+        poll.by().ifPresent(name -> foot.add(new Span(new Span(Words.say("polls.by") + " "), PersonText.name(name))));
         foot.add(When.since(poll.madeAt()), new ReportLink(poll.content(), poll.question()));
         return foot;
     }

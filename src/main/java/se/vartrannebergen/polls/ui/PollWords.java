@@ -1,6 +1,7 @@
 package se.vartrannebergen.polls.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -62,6 +63,11 @@ public class PollWords {
             return holder;
         }
         return PersonText.line(element, option.text().orElse(""), language);
+    }
+
+    /** Until when it runs, or when it ended: one piece, that no line breaks apart from what it says. */
+    static Component end(boolean ended, Instant at) {
+        return new Span(new Span(Words.say(ended ? "polls.ended" : "polls.ends") + " "), When.at(local(at)));
     }
 
     static LocalDateTime local(Instant at) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.PersonId;
@@ -17,7 +18,9 @@ class AddTask extends Div {
     private final PersonId person;
     private final SerializableConsumer<Long> added;
     private final Message message = new Message();
-    private final Button open = new Button(Words.say("tasks.new"), this::open);
+    private final Button open = new Button(Words.say("tasks.new"), this::open)
+            .withIcon(Icon.Kind.PLUS)
+            .withClass("sun");
 
     /** @param added told the task */
     AddTask(TaskDesk desk, GroupStanding group, SerializableConsumer<Long> added) {

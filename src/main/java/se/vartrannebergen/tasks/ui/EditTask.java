@@ -3,6 +3,7 @@ package se.vartrannebergen.tasks.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.ui.TwoWordings;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.PersonText;
@@ -77,8 +78,7 @@ class EditTask extends Div {
     /** The other wording stands beside one's own, which stays in the fields. */
     private void ask(TaskChangedElsewhere changed) {
         var theirs = changed.now();
-        var shown = new Div(PersonText.line("h4", theirs.title().value(), theirs.language()));
-        shown.addClassName("theirs");
+        var shown = new Div(PersonText.line("h3", theirs.title().value(), theirs.language()));
         var due = theirs.due().orElse(null);
         if (due != null) {
             shown.add(Tag.words("span", Words.say("tasks.due") + " "), When.on(due));
@@ -86,17 +86,16 @@ class EditTask extends Div {
         if (!theirs.text().isEmpty()) {
             shown.add(PersonText.block(theirs.text().value(), theirs.language()));
         }
-        message.note(
-                Words.say("tasks.conflict"),
+        TwoWordings.ask(
+                message,
                 shown,
-                new Button(Words.say("tasks.conflict.mine"), () -> {
+                () -> {
                     edition = changed.edition();
                     save();
-                }),
-                new Button(Words.say("tasks.conflict.theirs"), () -> {
-                            fields.forget();
-                            saved.run();
-                        })
-                        .withClass("plain"));
+                },
+                () -> {
+                    fields.forget();
+                    saved.run();
+                });
     }
 }

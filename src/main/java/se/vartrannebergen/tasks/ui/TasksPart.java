@@ -283,7 +283,7 @@ class TasksPart extends Div {
             message.note(
                     Words.say("tasks.deleted"),
                     new Button(Words.say("tasks.undo"), () -> restore(line)).withClass("plain"));
-            message.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+            message.goTo();
         }
         reread();
     }

@@ -8,11 +8,13 @@ import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.ui.PhotoDesk;
 import se.vartrannebergen.files.ui.PhotoFields;
 import se.vartrannebergen.files.ui.PhotosFixed;
+import se.vartrannebergen.files.ui.PhotosLackConsent;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.updates.UpdateImages;
+import se.vartrannebergen.updates.UpdateNotReady;
 import se.vartrannebergen.updates.UpdateUnknown;
 
 /** The photos of one piece of news, as whoever writes it changes them. */
@@ -42,6 +44,8 @@ public class UpdatePhotos implements PhotoDesk {
     public void add(InputStream upload) throws ImageRefused {
         try {
             images.add(lab, writer, update, upload);
+        } catch (UpdateNotReady unsaid) {
+            throw new PhotosLackConsent(unsaid);
         } catch (UpdateUnknown unchangeable) {
             throw new PhotosFixed(unchangeable);
         }
@@ -66,6 +70,8 @@ public class UpdatePhotos implements PhotoDesk {
     private static <T> T whileTheyMay(Supplier<T> step) {
         try {
             return step.get();
+        } catch (UpdateNotReady unsaid) {
+            throw new PhotosLackConsent(unsaid);
         } catch (UpdateUnknown unchangeable) {
             throw new PhotosFixed(unchangeable);
         }

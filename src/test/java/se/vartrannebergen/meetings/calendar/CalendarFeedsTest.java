@@ -126,6 +126,31 @@ class CalendarFeedsTest {
     }
 
     @Test
+    void aMeetingThatIsCalledOffSaysWhy() throws Exception {
+        assertThat(descriptionOf(openMeeting)).doesNotContain("Inställd");
+        calledOff("Fatima är sjuk.");
+        assertThat(descriptionOf(openMeeting)).startsWith("Inställd: Fatima är sjuk.");
+        calledOff("");
+        assertThat(descriptionOf(openMeeting)).startsWith("Inställd: Gruppen har avslutats.");
+    }
+
+    private String descriptionOf(long meeting) throws Exception {
+        return Biweekly.parse(asked("/feeds/meetings/" + meeting + ".ics").getContentAsString())
+                .first()
+                .getEvents()
+                .getFirst()
+                .getDescription()
+                .getValue();
+    }
+
+    private void calledOff(String why) {
+        jdbc.sql(
+                        "UPDATE meeting SET state = 'CALLED_OFF', called_off_at = UTC_TIMESTAMP(6), why_called_off = ? WHERE id = ?")
+                .params(why, openMeeting)
+                .update();
+    }
+
+    @Test
     void theAreaHasWhatEverybodyReads() throws Exception {
         var forAll = meetings.forAll(lab, coordinator, Optional.empty());
 

@@ -150,6 +150,22 @@ class MinutesPagesTest {
         assertThat(screen.markup()).contains("Bevattning");
     }
 
+    @Test
+    void nobodyIsInvitedToWriteMinutesThatAreHidden() {
+        wasHeld();
+        screen.person(lab, member, SWEDISH).opens("meetings/" + meeting);
+        assertThat(screen.markup()).contains(texts.get(SWEDISH, "meetings.minutes.write"));
+        minutes.publish(lab.id(), meeting, member, content("Hon har ångest."), 0);
+        jdbc.sql("UPDATE minutes SET state = 'HIDDEN' WHERE meeting_id = ?")
+                .param(meeting)
+                .update();
+        for (var person : List.of(member, coordinator)) {
+            screen.person(lab, person, SWEDISH).opens("meetings/" + meeting);
+            assertThat(screen.markup())
+                    .doesNotContain("ångest", texts.get(SWEDISH, "meetings.minutes.write"), "/minutes\"");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "ar"})
     void publishedMinutesSayWhatWasDecidedAndAPromiseBecomesATaskInOneTap(String code) {

@@ -418,6 +418,29 @@ class DeskPagesTest {
     }
 
     @Test
+    void severalAreSentBackToBeChangedOnlyWhereAllTheirAuthorsCanChangeThem() {
+        var second = report(pieces.write(lab.id(), author));
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff");
+        selected(screen.get(Selection.class));
+        press("moderation.desk.sameall");
+        assertThat(isOffered("moderation.desk.option.askedit")).isTrue();
+
+        jdbc.sql("UPDATE moderation_case SET content_kind = 'document' WHERE id = ?")
+                .param(second)
+                .update();
+        screen.facilitator(lab, staff, Language.SWEDISH).opens("staff");
+        selected(screen.get(Selection.class));
+        press("moderation.desk.sameall");
+        assertThat(isOffered("moderation.desk.option.askedit")).isFalse();
+        assertThat(isOffered("moderation.desk.option.hide")).isTrue();
+    }
+
+    private boolean isOffered(String key) {
+        return LocatorJ._find(Button.class).stream()
+                .anyMatch(button -> button.getText().equals(texts.get(Language.SWEDISH, key)));
+    }
+
+    @Test
     void residentsFindNoDesk() {
         for (var path : List.of("staff", "staff/cases/" + about)) {
             screen.person(lab, persons.resident(lab), Language.SWEDISH).opens(path);

@@ -261,7 +261,8 @@ class TasksViewTest {
         screen.person(lab, member, Language.SWEDISH).opens(address());
         LocatorJ._click(LocatorJ._get(
                 NativeButton.class,
-                spec -> spec.withPredicate(one -> one.getText().equals("Ny uppgift"))));
+                spec -> spec.withPredicate(
+                        one -> one.getElement().getTextRecursively().equals("Ny uppgift"))));
         assertThat(screen.markup()).contains("data-typed=\"who\"");
     }
 }

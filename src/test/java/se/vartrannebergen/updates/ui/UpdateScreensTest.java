@@ -28,6 +28,7 @@ import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestOutcomes;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.testing.TestUpdates;
 import se.vartrannebergen.texts.Texts;
@@ -40,6 +41,7 @@ class UpdateScreensTest {
     private final Texts texts;
     private final UpdateLists lists;
     private final TestUpdates made;
+    private final TestOutcomes outcomes;
     private final TestDecisions decisions;
     private final TestIdeas ideas;
     private final TestPersons persons;
@@ -54,6 +56,7 @@ class UpdateScreensTest {
             Texts texts,
             UpdateLists lists,
             TestUpdates made,
+            TestOutcomes outcomes,
             TestDecisions decisions,
             TestIdeas ideas,
             TestPersons persons,
@@ -62,6 +65,7 @@ class UpdateScreensTest {
         this.texts = texts;
         this.lists = lists;
         this.made = made;
+        this.outcomes = outcomes;
         this.decisions = decisions;
         this.ideas = ideas;
         this.persons = persons;
@@ -182,6 +186,27 @@ class UpdateScreensTest {
         screen.opens("groups/" + group.id());
         assertThat(screen.markup()).doesNotContain("news/new");
         screen.person(lab, coordinator, Language.SWEDISH).opens("groups/" + other.id() + "/news/" + update + "/edit");
+        assertThat(screen.get(H1.class).getText()).isEqualTo(texts.get(Language.SWEDISH, "shell.notfound.title"));
+    }
+
+    @Test
+    void onceTheGroupHasEndedItsCoordinatorPutsItsNewsRightAndFindsNoFormForMore() {
+        var update = made.published(lab, coordinator, group, idea);
+        outcomes.close(lab, group.id(), coordinator);
+        screen.person(lab, coordinator, Language.SWEDISH).opens("updates/" + update);
+        assertThat(screen.markup())
+                .contains("/news/" + update + "/edit", texts.get(Language.SWEDISH, "updates.takeback"));
+        screen.opens("groups/" + group.id() + "/news/" + update + "/edit");
+        type("title", "En rättad rubrik");
+        press(Language.SWEDISH, "updates.edit.save");
+        assertThat(screen.markup()).contains("En rättad rubrik", TestIdeas.TITLE);
+        screen.opens("groups/" + group.id());
+        assertThat(screen.markup()).contains("En rättad rubrik").doesNotContain("news/new");
+        screen.opens("groups/" + group.id() + "/news/new");
+        assertThat(screen.get(H1.class).getText()).isEqualTo(texts.get(Language.SWEDISH, "shell.notfound.title"));
+        screen.person(lab, persons.resident(lab), Language.SWEDISH).opens("updates/" + update);
+        assertThat(screen.markup()).doesNotContain("/edit", texts.get(Language.SWEDISH, "updates.takeback"));
+        screen.opens("groups/" + group.id() + "/news/" + update + "/edit");
         assertThat(screen.get(H1.class).getText()).isEqualTo(texts.get(Language.SWEDISH, "shell.notfound.title"));
     }
 

@@ -10,16 +10,18 @@ import se.vartrannebergen.moderation.Measure;
 import se.vartrannebergen.moderation.ModerationEvent.AppealDecided;
 import se.vartrannebergen.moderation.ModerationEvent.DecisionMade;
 import se.vartrannebergen.moderation.ModerationEvent.DecisionUndone;
+import se.vartrannebergen.people.StaffRoleChanged;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
 /**
- * Sees which groups nobody coordinates while their coordinators are suspended. Those that wait are looked at again each hour:
- * nothing tells that a suspension was lifted.
+ * Sees which groups nobody coordinates, and which of those for young people lack an adult, while people are suspended or work here no
+ * longer. Orphans and groups for young people are looked at again each hour: nothing tells that a suspension was lifted, or that
+ * somebody has not signed in for long.
  */
 @Component
-class OrphanWatch {
-    /** Of one person, and of all labs in one round. */
+class GroupWatch {
+    /** Of one person, and read at once of all labs. */
     private static final int MOST_GROUPS = 1_000;
 
     private record Place(LabId lab, long group) {}
@@ -28,7 +30,7 @@ class OrphanWatch {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    OrphanWatch(MemberBook book, JdbcClient jdbc, TransactionTemplate transaction) {
+    GroupWatch(MemberBook book, JdbcClient jdbc, TransactionTemplate transaction) {
         this.book = book;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -51,26 +53,43 @@ class OrphanWatch {
         event.concerned().forEach(person -> look(event.lab(), person));
     }
 
+    @ApplicationModuleListener
+    void worksHere(StaffRoleChanged event) {
+        look(event.lab(), event.person());
+    }
+
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     void lookAgain() {
-        jdbc.sql("SELECT lab_id, id FROM working_group WHERE orphaned_at IS NOT NULL ORDER BY orphaned_at DESC LIMIT ?")
-                .param(MOST_GROUPS)
-                .query((row, number) -> new Place(new LabId(row.getLong("lab_id")), row.getLong("id")))
-                .list()
-                .forEach(place -> transaction.executeWithoutResult(status -> look(place)));
+        var after = 0L;
+        List<Place> places;
+        do {
+            places = jdbc.sql("""
+                            SELECT lab_id, id FROM working_group
+                            WHERE id > ? AND (orphaned_at IS NOT NULL OR young AND state IN ('ACTIVE', 'OPENING'))
+                            ORDER BY id LIMIT ?""")
+                    .params(after, MOST_GROUPS)
+                    .query((row, number) -> new Place(new LabId(row.getLong("lab_id")), row.getLong("id")))
+                    .list();
+            for (var place : places) {
+                transaction.executeWithoutResult(status -> look(place));
+                after = place.group();
+            }
+        } while (places.size() == MOST_GROUPS);
     }
 
     private void look(LabId lab, PersonId person) {
-        coordinated(lab, person).forEach(group -> look(new Place(lab, group)));
+        concerned(lab, person).forEach(group -> look(new Place(lab, group)));
     }
 
     private void look(Place place) {
-        book.seeWhetherOrphaned(book.hold(place.lab(), place.group()));
+        book.lookAfter(book.hold(place.lab(), place.group()));
     }
 
-    private List<Long> coordinated(LabId lab, PersonId person) {
-        return jdbc.sql(
-                        "SELECT group_id FROM group_member WHERE lab_id = ? AND person_id = ? AND state = 'MEMBER' AND coordinates ORDER BY group_id LIMIT ?")
+    private List<Long> concerned(LabId lab, PersonId person) {
+        return jdbc.sql("""
+                        SELECT group_id FROM group_member
+                        WHERE lab_id = ? AND person_id = ? AND state = 'MEMBER' AND (coordinates OR is_adult)
+                        ORDER BY group_id LIMIT ?""")
                 .params(lab.value(), person.value(), MOST_GROUPS)
                 .query(Long.class)
                 .list();
