@@ -25,6 +25,8 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final List<String> STAFF_ROLES = List.of("facilitator", "partner", "admin");
     private static final Set<String> FACILITATE = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
 
+    private static final Set<String> ACT_FOR_PARTNERS = Set.of("ROLE_PARTNER");
+
     private final People people;
     private final Staff staff;
     private final CurrentLab lab;
@@ -40,7 +42,7 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var token = request.getIdToken();
         var roles = roles(token, lab.get());
         var person = people.signedIn(lab.id(), token.getSubject());
-        staff.signedIn(lab.id(), person, facilitates(roles));
+        staff.signedIn(lab.id(), person, isOneOf(FACILITATE, roles), isOneOf(ACT_FOR_PARTNERS, roles));
         return new SignedInPerson(new DefaultOidcUser(roles, token), lab.id(), person, roles);
     }
 
@@ -56,8 +58,8 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return granted;
     }
 
-    private static boolean facilitates(List<GrantedAuthority> roles) {
-        return roles.stream().map(GrantedAuthority::getAuthority).anyMatch(FACILITATE::contains);
+    private static boolean isOneOf(Set<String> wanted, List<GrantedAuthority> roles) {
+        return roles.stream().map(GrantedAuthority::getAuthority).anyMatch(wanted::contains);
     }
 
     private static List<String> strings(@Nullable List<String> claim) {

@@ -28,20 +28,20 @@ class StaffTest {
         var lab = labs.make();
         var person = persons.newcomer(lab);
         var resident = persons.resident(lab);
-        staff.signedIn(lab.id(), person, true);
-        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true, false);
+        staff.signedIn(lab.id(), person, true, false);
         assertThat(Statements.of(() -> {
-                    staff.signedIn(lab.id(), resident, false);
+                    staff.signedIn(lab.id(), resident, false, false);
                     return true;
                 }))
                 .isEqualTo(1);
         assertThat(staff.facilitators(lab.id())).containsExactly(person);
         assertThat(staff.facilitators(labs.make().id())).isEmpty();
 
-        staff.signedIn(lab.id(), person, false);
+        staff.signedIn(lab.id(), person, false, false);
         assertThat(staff.facilitators(lab.id())).isEmpty();
         assertThat(rows(lab.id().value())).isEqualTo(1);
-        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true, false);
         assertThat(staff.facilitators(lab.id())).containsExactly(person);
     }
 
@@ -49,7 +49,7 @@ class StaffTest {
     void whoWasAwayForHalfAYearIsNotReminded() {
         var lab = labs.make();
         var person = persons.newcomer(lab);
-        staff.signedIn(lab.id(), person, true);
+        staff.signedIn(lab.id(), person, true, false);
         jdbc.sql("UPDATE staff_member SET seen_at = seen_at - INTERVAL 181 DAY WHERE person_id = ?")
                 .param(person.value())
                 .update();
