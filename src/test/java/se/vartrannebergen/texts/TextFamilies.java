@@ -135,7 +135,8 @@ final class TextFamilies {
                             "reason",
                             "meeting",
                             "agenda",
-                            "minutes")),
+                            "minutes",
+                            "partner")),
             Map.entry(
                     "moderation.log.column",
                     List.of("entry", "time", "who", "whoname", "act", "kind", "number", "person", "personname", "why")),
@@ -177,7 +178,8 @@ final class TextFamilies {
             TaskFamilies.BY_CONSTANT,
             DocumentFamilies.BY_CONSTANT,
             PollFamilies.BY_CONSTANT,
-            MeetingFamilies.BY_CONSTANT);
+            MeetingFamilies.BY_CONSTANT,
+            PartnerFamilies.BY_CONSTANT);
 
     private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
             UpdateFamilies.BY_NAME,
