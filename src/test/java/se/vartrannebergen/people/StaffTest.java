@@ -2,8 +2,12 @@ package se.vartrannebergen.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.Statements;
 import se.vartrannebergen.testing.TestLabs;
@@ -54,6 +58,27 @@ class StaffTest {
                 .param(person.value())
                 .update();
         assertThat(staff.facilitators(lab.id())).isEmpty();
+    }
+
+    @Test
+    void whoCanActForPartnersIsKnownFromTheirLastSignInToo() {
+        var lab = labs.make();
+        var person = persons.newcomer(lab);
+        staff.signedIn(lab.id(), person, false, true);
+        assertThat(staff.facilitators(lab.id())).isEmpty();
+        assertThat(acting(lab.id())).containsExactly(person);
+        assertThat(acting(labs.make().id())).isEmpty();
+        staff.signedIn(lab.id(), person, true, false);
+        assertThat(acting(lab.id())).isEmpty();
+        assertThat(staff.facilitators(lab.id())).containsExactly(person);
+    }
+
+    private List<PersonId> acting(LabId lab) {
+        return AsStaff.call(
+                "ADMIN",
+                () -> staff.actingForPartners(lab).stream()
+                        .map(Staff.Seen::person)
+                        .toList());
     }
 
     private int rows(long lab) {
