@@ -1,5 +1,6 @@
 package se.vartrannebergen;
 
+import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import se.vartrannebergen.partners.Duties.Duty;
 import se.vartrannebergen.partners.Editors;
 import se.vartrannebergen.partners.PartnerAccess;
 import se.vartrannebergen.partners.PartnerId;
+import se.vartrannebergen.partners.PartnerImages;
 import se.vartrannebergen.partners.PartnerPages;
 import se.vartrannebergen.partners.PartnerWords;
 import se.vartrannebergen.partners.Partners;
+import se.vartrannebergen.people.Staff;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.TestPartners;
@@ -35,11 +38,23 @@ class PartnerCases extends RoomCases {
         var words = new PartnerWords(new PlainText("Kapad"), Map.of(), Map.of(), new PlainText(""));
         cases.put("Partners.bySlug", () -> partners.bySlug(here, "hemlig").isPresent() ? SECRET : "none");
         cases.put("Partners.add", () -> partners.add(here, "hemlig", "En annan"));
+        cases.put("Partners.takeIn", () -> partners.takeIn(here, local, "hemlig", new PlainText("En tredje")));
         cases.put("Partners.describe", run(() -> partners.describe(here, partner, local, 0, words)));
         cases.put("Partners.archive", run(() -> partners.archive(here, partner, local)));
         cases.put("Partners.restore", run(() -> partners.restore(here, partner, local)));
         cases.put("PartnerPages.find", () -> get(PartnerPages.class).find(here, "hemlig"));
         cases.put("PartnerPages.all", () -> get(PartnerPages.class).all(here));
+        var images = get(PartnerImages.class);
+        cases.put("PartnerImages.of", () -> images.of(here, partner).isPresent() ? SECRET : "none");
+        cases.put(
+                "PartnerImages.mayRead",
+                () -> images.mayRead(here, partner.value(), Optional.of(local)) ? SECRET : "no");
+        cases.put("PartnerImages.isPublic", () -> images.isPublic(here, partner.value()) ? SECRET : "no");
+        cases.put("PartnerImages.add", () -> images.add(here, local, partner, new ByteArrayInputStream(new byte[0])));
+        cases.put(
+                "PartnerImages.describe", run(() -> images.describe(here, local, partner, 1, new PlainText("Kapad"))));
+        cases.put("PartnerImages.remove", run(() -> images.remove(here, local, partner, 1)));
+        cases.put("Staff.actingForPartners", () -> get(Staff.class).actingForPartners(here));
         var access = get(PartnerAccess.class);
         cases.put("PartnerAccess.find", () -> access.find(here, partner, Optional.of(foreigner)));
         cases.put("PartnerAccess.of", () -> access.of(here, foreigner));
@@ -56,6 +71,7 @@ class PartnerCases extends RoomCases {
         var duties = get(Duties.class);
         var category = Optional.of(there.categories().getFirst().id());
         cases.put("Duties.all", () -> duties.all(here).isEmpty() ? "none" : SECRET);
+        cases.put("Duties.of", () -> duties.of(here, partner).isEmpty() ? "none" : SECRET);
         cases.put(
                 "Duties.responsible",
                 () -> duties.responsible(here, category, Optional.empty()).isPresent() ? SECRET : "none");

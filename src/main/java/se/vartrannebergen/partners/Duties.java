@@ -1,5 +1,7 @@
 package se.vartrannebergen.partners;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,11 @@ public class Duties {
     /** Of one lab: categories times places. */
     public static final int MOST = 2_000;
 
+    /** That one page shows. */
+    public static final int MOST_OF_ONE = 100;
+
+    private static final String EXACTLY = " WHERE lab_id = ? AND category_key = ? AND place_key = ?";
+
     private final PartnerAccess access;
     private final Labs labs;
     private final AuditLog log;
@@ -49,10 +56,25 @@ public class Duties {
                         SELECT category_id, place_id, partner_id FROM partner_duty WHERE lab_id = ?
                         ORDER BY category_key, place_key LIMIT ?""")
                 .params(lab.value(), MOST)
-                .query((row, number) -> new Duty(
-                        Optional.ofNullable(row.getObject("category_id", Long.class)),
-                        Optional.ofNullable(row.getObject("place_id", Long.class)),
-                        new PartnerId(row.getLong("partner_id"))))
+                .query((row, number) -> duty(row))
+                .list();
+    }
+
+    private static Duty duty(ResultSet row) throws SQLException {
+        return new Duty(
+                Optional.ofNullable(row.getObject("category_id", Long.class)),
+                Optional.ofNullable(row.getObject("place_id", Long.class)),
+                new PartnerId(row.getLong("partner_id")));
+    }
+
+    /** Of one organisation, those for all ideas first; at most {@link #MOST_OF_ONE}. */
+    @Transactional(readOnly = true)
+    public List<Duty> of(LabId lab, PartnerId partner) {
+        return jdbc.sql("""
+                        SELECT category_id, place_id, partner_id FROM partner_duty WHERE lab_id = ? AND partner_id = ?
+                        ORDER BY category_key, place_key LIMIT ?""")
+                .params(lab.value(), partner.value(), MOST_OF_ONE)
+                .query((row, number) -> duty(row))
                 .list();
     }
 
@@ -83,6 +105,10 @@ public class Duties {
         if (access.find(lab, duty.partner(), Optional.empty()).orElseThrow().archived()) {
             throw new PartnerRefused(Why.ARCHIVED, "partner " + duty.partner().value());
         }
+        var before = answering(lab, duty.category(), duty.place());
+        if (before.equals(Optional.of(duty.partner()))) {
+            return;
+        }
         jdbc.sql("""
                         INSERT INTO partner_duty (lab_id, category_id, place_id, partner_id) VALUES (?, ?, ?, ?)
                         ON DUPLICATE KEY UPDATE partner_id = VALUES(partner_id)""")
@@ -93,23 +119,28 @@ public class Duties {
                         duty.partner().value())
                 .update();
         changed(lab, admin, duty.partner(), "+" + words(duty.category(), duty.place()));
+        before.ifPresent(other -> events.publishEvent(new PartnerEvent.DutiesChanged(lab, other)));
     }
 
     /** Nobody in particular answers for these ideas any more. */
     @PreAuthorize("hasRole('ADMIN')")
     public void clear(LabId lab, PersonId admin, Optional<Long> category, Optional<Long> place) {
         mustKnow(lab, category, place);
-        var key = "WHERE lab_id = ? AND category_key = ? AND place_key = ?";
-        jdbc.sql("SELECT partner_id FROM partner_duty " + key + " FOR UPDATE")
+        answering(lab, category, place).ifPresent(partner -> {
+            jdbc.sql("DELETE FROM partner_duty" + EXACTLY)
+                    .params(lab.value(), category.orElse(0L), place.orElse(0L))
+                    .update();
+            changed(lab, admin, partner, "-" + words(category, place));
+        });
+    }
+
+    /** Who was named for exactly these; held until the transaction ends. */
+    private Optional<PartnerId> answering(LabId lab, Optional<Long> category, Optional<Long> place) {
+        return jdbc.sql("SELECT partner_id FROM partner_duty" + EXACTLY + " FOR UPDATE")
                 .params(lab.value(), category.orElse(0L), place.orElse(0L))
                 .query(Long.class)
                 .optional()
-                .ifPresent(partner -> {
-                    jdbc.sql("DELETE FROM partner_duty " + key)
-                            .params(lab.value(), category.orElse(0L), place.orElse(0L))
-                            .update();
-                    changed(lab, admin, new PartnerId(partner), "-" + words(category, place));
-                });
+                .map(PartnerId::new);
     }
 
     private void mustKnow(LabId id, Optional<Long> category, Optional<Long> place) {

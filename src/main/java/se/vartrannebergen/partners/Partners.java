@@ -1,6 +1,7 @@
 package se.vartrannebergen.partners;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ import se.vartrannebergen.partners.PartnerRefused.Why;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 
 /** The organisations of each lab, kept by its admins. */
 @Service
@@ -49,12 +51,43 @@ public class Partners {
      */
     @PreAuthorize("hasRole('ADMIN')")
     public PartnerId add(LabId lab, String slug, String name) {
-        if (!SLUG.matcher(slug).matches() || name.isBlank() || name.length() > LONGEST_NAME) {
+        if (!isSlug(slug) || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("no partner: " + slug);
         }
-        return bySlug(lab, slug)
-                .orElseGet(() ->
-                        partners.saveAndFlush(new Partner(lab, slug, name)).id());
+        return bySlug(lab, slug).orElseGet(() -> save(lab, slug, name));
+    }
+
+    /**
+     * Takes in an organisation that was not here before.
+     *
+     * @param slug 2–40 of a–z, 0–9 and hyphen
+     * @param name as people know it
+     * @throws PartnerNotReady where the name is missing or too long
+     * @throws PartnerRefused where another one has this slug
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public PartnerId takeIn(LabId lab, PersonId by, String slug, PlainText name) {
+        var words = new PartnerWords(name, Map.of(), Map.of(), new PlainText(""));
+        if (!isSlug(slug)) {
+            throw new IllegalArgumentException("no slug: " + slug);
+        }
+        if (bySlug(lab, slug).isPresent()) {
+            throw new PartnerRefused(Why.SLUG_TAKEN, slug);
+        }
+        var added = save(lab, slug, words.name().value());
+        log.note(lab, by, AuditAct.PARTNER_CHANGED, content(added), Optional.empty(), "+");
+        return added;
+    }
+
+    /** Whether an address can end so. */
+    public static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
+    private PartnerId save(LabId lab, String slug, String name) {
+        var added = partners.saveAndFlush(new Partner(lab, slug, name)).id();
+        events.publishEvent(new PartnerEvent.PartnerChanged(lab, added));
+        return added;
     }
 
     /**

@@ -39,7 +39,8 @@ class SignInPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var token = request.getIdToken();
         var roles = roles(token, lab.get());
         var person = people.signedIn(lab.id(), token.getSubject());
-        staff.signedIn(lab.id(), person, hasOneOf(StaffRoles.FACILITATORS, roles), hasOneOf(StaffRoles.STAFF, roles));
+        staff.signedIn(
+                lab.id(), person, hasOneOf(StaffRoles.FACILITATORS, roles), hasOneOf(StaffRoles.PARTNERS, roles));
         return new SignedInPerson(new DefaultOidcUser(roles, token), lab.id(), person, roles);
     }
 

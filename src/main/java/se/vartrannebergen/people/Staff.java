@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,19 +46,21 @@ public class Staff {
      * One statement, and it writes nothing, for people who never worked here.
      *
      * @param facilitates as a facilitator or an admin
-     * @param works so, or for a partner
+     * @param actsForPartners as somebody who may act for organisations
      */
-    void signedIn(LabId lab, PersonId person, boolean facilitates, boolean works) {
+    void signedIn(LabId lab, PersonId person, boolean facilitates, boolean actsForPartners) {
+        var works = facilitates || actsForPartners;
         var changed = jdbc.sql("""
-                        UPDATE staff_member SET works = :works, facilitates = :facilitates
+                        UPDATE staff_member SET works = :works, facilitates = :facilitates, acts_for_partners = :acts
                         WHERE lab_id = :lab AND person_id = :person AND works <> :works""")
                 .param("works", works)
                 .param("facilitates", facilitates)
+                .param("acts", actsForPartners)
                 .param("lab", lab.value())
                 .param("person", person.value())
                 .update();
         if (works) {
-            remember(lab, person, facilitates);
+            remember(lab, person, facilitates, actsForPartners);
         }
         if (changed > 0) {
             events.publishEvent(new StaffRoleChanged(lab, person, works));
@@ -68,20 +72,42 @@ public class Staff {
         if (!roles.works(lab)) {
             return false;
         }
-        signedIn(lab, asking, roles.facilitates(lab), true);
+        signedIn(lab, asking, roles.facilitates(lab), roles.actsForPartners(lab));
         return true;
     }
 
-    private void remember(LabId lab, PersonId person, boolean facilitates) {
+    private void remember(LabId lab, PersonId person, boolean facilitates, boolean actsForPartners) {
         jdbc.sql("""
-                        INSERT INTO staff_member (lab_id, person_id, facilitates, works, seen_at)
-                        VALUES (:lab, :person, :facilitates, TRUE, :now)
-                        ON DUPLICATE KEY UPDATE facilitates = :facilitates, works = TRUE, seen_at = :now""")
+                        INSERT INTO staff_member (lab_id, person_id, facilitates, works, acts_for_partners, seen_at)
+                        VALUES (:lab, :person, :facilitates, TRUE, :acts, :now)
+                        ON DUPLICATE KEY UPDATE facilitates = :facilitates, works = TRUE, acts_for_partners = :acts, seen_at = :now""")
+                .param("acts", actsForPartners)
                 .param("lab", lab.value())
                 .param("person", person.value())
                 .param("facilitates", facilitates)
                 .param("now", utc(clock.instant()))
                 .update();
+    }
+
+    /**
+     * @param name as they chose it; empty where they chose none yet
+     * @param seenAt when they signed in last
+     */
+    public record Seen(PersonId person, Optional<String> name, Instant seenAt) {}
+
+    /** Those whose account may act for organisations and who were here lately, seen last first; at most {@link #MOST}. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<Seen> actingForPartners(LabId lab) {
+        return jdbc.sql("""
+                        SELECT s.person_id, p.display_name, s.seen_at FROM staff_member s JOIN person p ON p.id = s.person_id
+                        WHERE s.lab_id = ? AND s.acts_for_partners AND s.seen_at > ? ORDER BY s.seen_at DESC LIMIT ?""")
+                .params(lab.value(), LocalDateTime.ofInstant(clock.instant().minus(REMEMBERED), ZoneOffset.UTC), MOST)
+                .query((row, number) -> new Seen(
+                        new PersonId(row.getLong("person_id")),
+                        Optional.ofNullable(row.getString("display_name")),
+                        row.getObject("seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     /** Facilitators and admins who were here lately, those seen last first; at most {@link #MOST}. */

@@ -12,7 +12,7 @@ import se.vartrannebergen.shared.LabId;
 public class StaffRoles {
     static final Set<String> FACILITATORS = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN");
     static final Set<String> STAFF = Set.of("ROLE_FACILITATOR", "ROLE_ADMIN", "ROLE_PARTNER");
-    private static final Set<String> PARTNERS = Set.of("ROLE_PARTNER");
+    static final Set<String> PARTNERS = Set.of("ROLE_PARTNER");
 
     /** Whether a facilitator or an admin of this lab asks. */
     public boolean facilitates(LabId lab) {

@@ -23,12 +23,18 @@ public final class Slug {
 
     /** The id, and the title in a–z, 0–9 and hyphens where anything of it can be said so. */
     public static String of(long id, String title) {
-        var words = EDGES.matcher(OTHER.matcher(ascii(title)).replaceAll("-")).replaceAll("");
-        if (words.length() > LONGEST) {
-            var cut = words.lastIndexOf('-', LONGEST);
-            words = words.substring(0, cut > 0 ? cut : LONGEST);
-        }
+        var words = words(title, LONGEST);
         return words.isEmpty() ? Long.toString(id) : id + "-" + words;
+    }
+
+    /** A title in a–z, 0–9 and hyphens, of at most so many characters; empty where nothing of it can be said so. */
+    public static String words(String title, int most) {
+        var words = EDGES.matcher(OTHER.matcher(ascii(title)).replaceAll("-")).replaceAll("");
+        if (words.length() > most) {
+            var cut = words.lastIndexOf('-', most);
+            words = words.substring(0, cut > 0 ? cut : most);
+        }
+        return words;
     }
 
     /** The number that a slug begins with; empty where it does not. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.Statements;
@@ -30,8 +32,8 @@ class StaffTest {
         var lab = labs.make();
         var person = persons.newcomer(lab);
         var resident = persons.resident(lab);
-        staff.signedIn(lab.id(), person, true, true);
-        staff.signedIn(lab.id(), person, true, true);
+        staff.signedIn(lab.id(), person, true, false);
+        staff.signedIn(lab.id(), person, true, false);
         assertThat(Statements.of(() -> {
                     staff.signedIn(lab.id(), resident, false, false);
                     return true;
@@ -43,7 +45,7 @@ class StaffTest {
         staff.signedIn(lab.id(), person, false, false);
         assertThat(staff.facilitators(lab.id())).isEmpty();
         assertThat(rows(lab.id().value())).isEqualTo(1);
-        staff.signedIn(lab.id(), person, true, true);
+        staff.signedIn(lab.id(), person, true, false);
         assertThat(staff.facilitators(lab.id())).containsExactly(person);
     }
 
@@ -51,7 +53,7 @@ class StaffTest {
     void whoWasAwayForHalfAYearIsNotReminded() {
         var lab = labs.make();
         var person = persons.newcomer(lab);
-        staff.signedIn(lab.id(), person, true, true);
+        staff.signedIn(lab.id(), person, true, false);
         jdbc.sql("UPDATE staff_member SET seen_at = seen_at - INTERVAL 181 DAY WHERE person_id = ?")
                 .param(person.value())
                 .update();
@@ -71,7 +73,7 @@ class StaffTest {
         assertThat(staff.facilitators(lab.id())).isEmpty();
         staff.signedIn(lab.id(), partner, false, false);
         assertThat(staff.whoWork(lab.id(), List.of(partner))).isEmpty();
-        staff.signedIn(lab.id(), partner, true, true);
+        staff.signedIn(lab.id(), partner, true, false);
         staff.signedIn(lab.id(), partner, false, true);
         assertThat(staff.whoWork(lab.id(), List.of(partner))).containsExactly(partner);
         assertThat(staff.facilitators(lab.id())).isEmpty();
@@ -84,6 +86,27 @@ class StaffTest {
         AsStaff.run(
                 "PARTNER", () -> assertThat(staff.worksNow(lab.id(), partner)).isTrue());
         assertThat(staff.whoWork(lab.id(), List.of(partner))).containsExactly(partner);
+    }
+
+    @Test
+    void whoCanActForPartnersIsKnownFromTheirLastSignInToo() {
+        var lab = labs.make();
+        var person = persons.newcomer(lab);
+        staff.signedIn(lab.id(), person, false, true);
+        assertThat(staff.facilitators(lab.id())).isEmpty();
+        assertThat(acting(lab.id())).containsExactly(person);
+        assertThat(acting(labs.make().id())).isEmpty();
+        staff.signedIn(lab.id(), person, true, false);
+        assertThat(acting(lab.id())).isEmpty();
+        assertThat(staff.facilitators(lab.id())).containsExactly(person);
+    }
+
+    private List<PersonId> acting(LabId lab) {
+        return AsStaff.call(
+                "ADMIN",
+                () -> staff.actingForPartners(lab).stream()
+                        .map(Staff.Seen::person)
+                        .toList());
     }
 
     private int rows(long lab) {

@@ -84,6 +84,7 @@ final class TextFamilies {
                             "appeal",
                             "person",
                             "lab",
+                            "partner",
                             "idea",
                             "comment",
                             "update",
@@ -161,7 +162,8 @@ final class TextFamilies {
             TaskFamilies.BY_CONSTANT,
             DocumentFamilies.BY_CONSTANT,
             PollFamilies.BY_CONSTANT,
-            MeetingFamilies.BY_CONSTANT);
+            MeetingFamilies.BY_CONSTANT,
+            PartnerFamilies.BY_CONSTANT);
 
     private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
             UpdateFamilies.BY_NAME,

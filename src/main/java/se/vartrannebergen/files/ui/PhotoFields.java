@@ -27,7 +27,8 @@ public class PhotoFields extends HtmlContainer {
     private final PhotoDesk desk;
     private final boolean described;
     private final String tooLate;
-    private final HtmlContainer legend = Tag.words("legend", Words.say("files.photo.legend", Images.MOST_PER_CONTENT));
+    private final int most;
+    private final HtmlContainer legend;
     private final HtmlContainer photos = Tag.of("ul", "photo-list");
     private final List<Button> removers = new ArrayList<>();
     private final Message message = new Message();
@@ -38,7 +39,22 @@ public class PhotoFields extends HtmlContainer {
      * @param tooLate what to say where the photos cannot be changed any more, in the reader's language
      */
     public PhotoFields(PhotoDesk desk, boolean described, String tooLate) {
+        this(
+                desk,
+                described,
+                tooLate,
+                Images.MOST_PER_CONTENT,
+                Words.say("files.photo.legend", Images.MOST_PER_CONTENT));
+    }
+
+    /**
+     * @param most how many there can be, at most {@link Images#MOST_PER_CONTENT}
+     * @param title what they are
+     */
+    public PhotoFields(PhotoDesk desk, boolean described, String tooLate, int most, String title) {
         super("fieldset");
+        this.most = most;
+        legend = Tag.words("legend", title);
         this.desk = desk;
         this.described = described;
         this.tooLate = tooLate;
@@ -94,7 +110,7 @@ public class PhotoFields extends HtmlContainer {
         for (var image : kept) {
             photos.add(photo(image, number++));
         }
-        upload.setVisible(kept.size() < Images.MOST_PER_CONTENT);
+        upload.setVisible(kept.size() < most);
     }
 
     private Component photo(Image image, int number) {

@@ -18,6 +18,16 @@ public class Photos {
         return img;
     }
 
+    /** A small picture that stands beside a name; it says what is to be seen only where somebody described it. */
+    public static HtmlContainer logo(Image image, Language language) {
+        var img = img(image, "12rem", image.description());
+        img.addClassName("logo");
+        if (!image.description().isEmpty()) {
+            img.getElement().setAttribute("lang", language.code());
+        }
+        return img;
+    }
+
     /** @param number of the photo, from 1; says so where nobody described it */
     public static HtmlContainer large(Image image, int number, Language language) {
         var described = !image.description().isEmpty();

@@ -24,7 +24,7 @@ class KindWords {
 
     /** What staff acts are about. */
     static final List<String> LOGGED = Stream.concat(
-                    Stream.of("case", "decision", "appeal", "person", "lab"), WRITTEN.stream())
+                    Stream.of("case", "decision", "appeal", "person", "lab", "partner"), WRITTEN.stream())
             .toList();
 
     private KindWords() {}

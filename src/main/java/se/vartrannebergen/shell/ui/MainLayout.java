@@ -143,6 +143,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         }
         links.add(new Link("/meetings", Words.say("meetings.list.title")));
         links.add(new Link("/updates", Words.say("updates.list.title")));
+        links.add(new Link("/partners", Words.say("partners.list.title")));
         for (var page : InfoPage.values()) {
             links.add(new Link(
                     "/" + page.path(),

@@ -105,7 +105,7 @@ record DemoContent(List<DemoIdea> ideas, List<DemoPerson> people) {
         return step;
     }
 
-    private static Object yaml(String file) {
+    static Object yaml(String file) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try (var input = DemoContent.class.getResourceAsStream("/demo/" + file)) {

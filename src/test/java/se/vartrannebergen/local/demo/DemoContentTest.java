@@ -85,6 +85,18 @@ class DemoContentTest {
     }
 
     @Test
+    void eachPartnerSaysWhoTheyAreInEachLanguage() {
+        assertThat(DemoPartners.load())
+                .extracting(DemoPartners.Entry::slug)
+                .containsExactlyInAnyOrderElementsOf(DemoRules.PARTNERS);
+        assertThat(DemoPartners.load())
+                .allSatisfy(entry -> assertThat(entry.words().about()).hasSize(3));
+        assertThat(DemoPartners.load())
+                .filteredOn(DemoPartners.Entry::answersForAll)
+                .hasSize(1);
+    }
+
+    @Test
     void everySceneIsUsed() {
         assertThat(content.ideas().stream()
                         .flatMap(idea -> idea.photo().stream())

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
-import se.vartrannebergen.partners.Partners;
 
 /**
  * Fills a local run with example persons, partners, ideas and groups; the ideas are marked as examples on every page. Runs once the pages are
@@ -25,7 +24,7 @@ class DemoData {
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
     private final Labs labs;
-    private final Partners partners;
+    private final DemoPartners partners;
     private final DemoPeople people;
     private final DemoStory story;
     private final DemoTalk talk;
@@ -35,7 +34,7 @@ class DemoData {
 
     DemoData(
             Labs labs,
-            Partners partners,
+            DemoPartners partners,
             DemoPeople people,
             DemoStory story,
             DemoTalk talk,
@@ -63,9 +62,9 @@ class DemoData {
                     .setAuthentication(new TestingAuthenticationToken(
                             "demo", "", "ROLE_ADMIN", "ROLE_FACILITATOR", "ROLE_PARTNER"));
             var lab = labs.byHost("localhost");
-            addPartners(lab);
             var content = DemoContent.load();
             var persons = people.make(lab.id(), content.people());
+            partners.make(lab, content.people(), persons);
             var voters = people.makeVoters(lab.id());
             // The idea of today comes last, as it did in life.
             for (var idea : oldestFirst(content.ideas())) {
@@ -86,12 +85,6 @@ class DemoData {
         return ideas.stream()
                 .sorted(java.util.Comparator.comparing(DemoIdea::daysAgo).reversed())
                 .toList();
-    }
-
-    private void addPartners(Lab lab) {
-        partners.add(lab.id(), "bostadsbolaget", "Bostadsbolaget");
-        partners.add(lab.id(), "goteborgs-stad", "Göteborgs Stad");
-        partners.add(lab.id(), "hyresgastforeningen", "Hyresgästföreningen");
     }
 
     private boolean isMissing(Lab lab, DemoIdea idea) {

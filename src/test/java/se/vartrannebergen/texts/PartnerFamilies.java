@@ -1,0 +1,17 @@
+package se.vartrannebergen.texts;
+
+import java.util.List;
+import java.util.Map;
+import se.vartrannebergen.partners.PartnerProblem;
+import se.vartrannebergen.partners.PartnerRefused;
+
+/** Of the room {@code partners}. */
+final class PartnerFamilies {
+    static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.ofEntries(
+            Map.entry("partners.problem", PartnerProblem.class),
+            Map.entry("partners.refused", PartnerRefused.Why.class));
+
+    static final Map<String, List<String>> BY_NAME = Map.of();
+
+    private PartnerFamilies() {}
+}
