@@ -90,7 +90,14 @@ public class OutcomeAccess {
                 || group.reader().filter(reader -> isWriter(group, reader)).isPresent();
     }
 
+    /** Among young people only while they are in it: of adults those who work here still. Who is suspended says nothing. */
     private boolean isWriter(GroupStanding group, PersonId person) {
+        return (!group.young() || group.isMember())
+                && !pauses.isSuspended(group.lab(), person)
+                && coordinatedItsEnd(group, person);
+    }
+
+    private boolean coordinatedItsEnd(GroupStanding group, PersonId person) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM group_outcome_writer WHERE lab_id = ? AND group_id = ? AND person_id = ?)""")
                 .params(group.lab().value(), group.id(), person.value())
