@@ -150,12 +150,12 @@ public class OutcomeAccess {
                 .isPresent();
     }
 
-    /** Whether a group for young people has ended, and nobody said who on its photos agreed to be shown. */
+    /** Whether a group for young people has ended, and nobody said who, if anybody, can be recognised on its photos. */
     boolean lacksConsent(LabId lab, long id, PersonId person) {
         return access.find(lab, id, Optional.of(person))
                 .filter(group -> group.young() && group.state() == GroupState.CLOSED)
                 .flatMap(group -> outcomes.findByLabIdAndGroupId(lab.value(), id))
-                .filter(outcome -> outcome.asWritten().consent().note().isEmpty())
+                .filter(outcome -> !outcome.asWritten().consent().isSaid())
                 .isPresent();
     }
 }
