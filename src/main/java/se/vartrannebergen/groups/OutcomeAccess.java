@@ -81,7 +81,7 @@ public class OutcomeAccess {
     }
 
     /** Whether the reader puts right what a group said, once it has ended: who coordinated it then does, and facilitators. */
-    boolean hasLastWord(GroupStanding group) {
+    public boolean hasLastWord(GroupStanding group) {
         return group.state() == GroupState.CLOSED && mayWrite(group);
     }
 
