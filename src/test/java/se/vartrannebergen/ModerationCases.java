@@ -174,6 +174,7 @@ class ModerationCases extends RoomCases {
         cases.put("Moderation.changed", run(() -> moderation.changed(here, foreigner, content, true)));
         cases.put("Moderation.edited", run(() -> moderation.edited(here, content)));
         cases.put("Moderation.withdrawn", run(() -> moderation.withdrawn(here, content)));
+        cases.put("Moderation.moved", run(() -> moderation.moved(here, content, content)));
         cases.put("Moderation.editIsAsked", () -> moderation.editIsAsked(here, content));
         cases.put("Pauses.of", () -> get(Pauses.class).of(here, foreigner));
         cases.put("Pauses.mustPost", run(() -> get(Pauses.class).mustPost(here, foreigner)));

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +76,10 @@ class DocumentShelf {
     /** Makes room for a file that nobody reads yet. The group is held, so that two who add at once keep its bounds. */
     long reserve(LabId lab, PersonId by, long group, Received received, NewDocument content, @Nullable String stored) {
         access.hold(lab, group);
-        access.mustTakePart(lab, group, by);
+        var standing = access.mustTakePart(lab, group, by);
+        if (standing.young() && !content.consent().isSaid()) {
+            throw new DocumentNotReady(Set.of(DocumentProblem.CONSENT_MISSING));
+        }
         haste.take(Act.WORK, lab, by);
         var bytes = received.type() == DocumentType.PHOTO ? PHOTO_BYTES : received.bytes();
         mustFit(lab, group, bytes);

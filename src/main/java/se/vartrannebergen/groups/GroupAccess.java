@@ -20,12 +20,9 @@ import se.vartrannebergen.shared.PersonId;
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class GroupAccess {
-    /** Who came in among young people as an adult who works here is no member while they do not. */
     private static final String FIND = """
             SELECT g.*, m.state AS mine, COALESCE(m.coordinates, FALSE) AS coordinates
             FROM working_group g LEFT JOIN group_member m ON m.group_id = g.id AND m.person_id = :reader
-                AND (NOT g.young OR NOT m.is_adult OR EXISTS (SELECT 1 FROM staff_member s
-                    WHERE s.lab_id = m.lab_id AND s.person_id = m.person_id AND s.works))
             WHERE g.lab_id = :lab AND g.id = :id""";
 
     private final JdbcClient jdbc;

@@ -43,17 +43,20 @@ class GroupIdeas {
         }
     }
 
+    /** What a wanted idea became part of stays too: whoever changed the group may not have seen it yet. */
     private void untie(LabId lab, long group, List<Long> wanted) {
-        var left = jdbc
-                .sql("SELECT t.idea_id FROM group_idea t JOIN idea i ON i.id = t.idea_id"
-                        + " WHERE t.lab_id = :lab AND t.group_id = :group AND " + READABLE)
+        var left = jdbc.sql("""
+                        WITH RECURSIVE kept (id) AS (
+                            SELECT idea_id FROM group_idea WHERE lab_id = :lab AND group_id = :group AND idea_id IN (:wanted)
+                            UNION SELECT t.idea_id FROM group_idea t JOIN kept ON t.moved_from = kept.id
+                                WHERE t.lab_id = :lab AND t.group_id = :group)
+                        SELECT t.idea_id FROM group_idea t JOIN idea i ON i.id = t.idea_id
+                        WHERE t.lab_id = :lab AND t.group_id = :group AND t.idea_id NOT IN (SELECT id FROM kept) AND\s""" + READABLE)
                 .param("lab", lab.value())
                 .param("group", group)
+                .param("wanted", wanted.isEmpty() ? List.of(0L) : wanted)
                 .query(Long.class)
-                .list()
-                .stream()
-                .filter(idea -> !wanted.contains(idea))
-                .toList();
+                .list();
         left.forEach(idea -> {
             jdbc.sql("DELETE FROM group_idea WHERE lab_id = ? AND group_id = ? AND idea_id = ?")
                     .params(lab.value(), group, idea)

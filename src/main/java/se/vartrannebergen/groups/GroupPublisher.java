@@ -48,7 +48,7 @@ class GroupPublisher implements Publisher {
     public Map<Long, PublisherCard> find(LabId lab, Collection<Long> ids) {
         return jdbc
                 .sql("""
-                        SELECT id, name, language FROM working_group
+                        SELECT id, name, language, young FROM working_group
                         WHERE lab_id = :lab AND id IN (:ids) AND state IN ('OPENING', 'ACTIVE', 'CLOSED')""")
                 .param("lab", lab.value())
                 .param("ids", ids)
@@ -56,6 +56,7 @@ class GroupPublisher implements Publisher {
                         new ContentRef(GroupStanding.KIND, row.getLong("id")),
                         row.getString("name"),
                         new Language(row.getString("language")),
+                        row.getBoolean("young"),
                         "/groups/" + Slug.of(row.getLong("id"), row.getString("name"))))
                 .list()
                 .stream()

@@ -15,9 +15,9 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
 /**
- * Sees which groups nobody coordinates, and which of those for young people lack an adult, while people are suspended or work here no
- * longer. Orphans and groups for young people are looked at again each hour: nothing tells that a suspension was lifted, or that
- * somebody has not signed in for long.
+ * Sees which groups nobody coordinates, and which of those for young people lack an adult, while people are suspended. Who came among
+ * young people because they work here leaves when they do so no longer, also where the group has ended. Orphans and groups for young
+ * people are looked at again each hour: nothing tells that a suspension was lifted, or that somebody has not signed in for long.
  */
 @Component
 class GroupWatch {
@@ -65,7 +65,7 @@ class GroupWatch {
         do {
             places = jdbc.sql("""
                             SELECT lab_id, id FROM working_group
-                            WHERE id > ? AND (orphaned_at IS NOT NULL OR young AND state IN ('ACTIVE', 'OPENING'))
+                            WHERE id > ? AND (orphaned_at IS NOT NULL OR young)
                             ORDER BY id LIMIT ?""")
                     .params(after, MOST_GROUPS)
                     .query((row, number) -> new Place(new LabId(row.getLong("lab_id")), row.getLong("id")))
@@ -82,13 +82,15 @@ class GroupWatch {
     }
 
     private void look(Place place) {
-        book.lookAfter(book.hold(place.lab(), place.group()));
+        var group = book.hold(place.lab(), place.group());
+        book.letFormerAdultsLeave(group);
+        book.lookAfter(group);
     }
 
     private List<Long> concerned(LabId lab, PersonId person) {
         return jdbc.sql("""
                         SELECT group_id FROM group_member
-                        WHERE lab_id = ? AND person_id = ? AND state = 'MEMBER' AND (coordinates OR is_adult)
+                        WHERE lab_id = ? AND person_id = ? AND (state = 'MEMBER' AND coordinates OR is_adult AND state IN ('MEMBER', 'ASKED'))
                         ORDER BY group_id LIMIT ?""")
                 .params(lab.value(), person.value(), MOST_GROUPS)
                 .query(Long.class)

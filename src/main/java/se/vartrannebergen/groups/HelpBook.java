@@ -29,10 +29,17 @@ class HelpBook {
             .sorted()
             .collect(Collectors.joining(", ", "(", ")"));
 
+    /** A group at work on the idea {@code :idea}, or about to be: no other one is offered. */
+    static final String AT_WORK = """
+            SELECT 1 FROM group_idea t JOIN working_group g ON g.id = t.group_id
+            WHERE t.lab_id = :lab AND t.idea_id = :idea AND g.state IN ('WAITING', 'OPENING', 'ACTIVE')""";
+
+    private final HelpTrail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HelpBook(JdbcClient jdbc, Clock clock) {
+    HelpBook(HelpTrail trail, JdbcClient jdbc, Clock clock) {
+        this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,7 +104,7 @@ class HelpBook {
                 .optional();
     }
 
-    private static Offer offer(ResultSet row, LabId lab) throws SQLException {
+    static Offer offer(ResultSet row, LabId lab) throws SQLException {
         return new Offer(
                 lab,
                 row.getLong("id"),
@@ -166,24 +173,30 @@ class HelpBook {
                         WHERE lab_id = ? AND id = ?""").params(now(), offer.lab().value(), offer.id()).update();
     }
 
-    /** So do the same words where they came along into another idea. */
-    void stand(Offer offer, LineState state) {
-        jdbc.sql("UPDATE idea_help SET line_state = ? WHERE lab_id = ? AND id = ?")
-                .params(state.name(), offer.lab().value(), offer.id())
-                .update();
-        jdbc.sql("SELECT id FROM idea_help WHERE lab_id = ? AND person_id = ? AND moved_from = ? AND line = ?")
-                .params(offer.lab().value(), offer.person().value(), offer.idea(), offer.line())
-                .query(Long.class)
-                .list()
-                .forEach(id -> find(offer.lab(), id).ifPresent(moved -> stand(moved, state)));
+    /** @return whether it was shown */
+    boolean hideName(Offer offer) {
+        return jdbc.sql("UPDATE idea_help SET name_shown = FALSE WHERE lab_id = ? AND id = ? AND name_shown")
+                        .params(offer.lab().value(), offer.id())
+                        .update()
+                > 0;
     }
 
-    /** Says, once for each idea, that enough want to help. Called while the offers are held. */
+    /** So do the same words where they came from, and where they came along into another idea. */
+    void stand(Offer offer, LineState state) {
+        jdbc.sql("UPDATE idea_help SET line_state = :state WHERE lab_id = :lab AND id IN (:same)")
+                .param("state", state.name())
+                .param("lab", offer.lab().value())
+                .param("same", trail.sameWords(offer))
+                .update();
+    }
+
+    /** Says, once for each idea, that enough want to help and no group is at work. Called while the offers are held. */
     boolean areFound(LabId lab, long idea, int enough) {
         return jdbc.sql("""
                         UPDATE idea_helpers SET found_at = :now
                         WHERE lab_id = :lab AND idea_id = :idea AND found_at IS NULL AND :enough <= (
-                            SELECT COUNT(*) FROM idea_help WHERE idea_id = :idea AND taken_back_at IS NULL)""")
+                            SELECT COUNT(*) FROM idea_help WHERE idea_id = :idea AND taken_back_at IS NULL)
+                          AND NOT EXISTS (%s)""".formatted(AT_WORK))
                         .param("now", now())
                         .param("lab", lab.value())
                         .param("idea", idea)

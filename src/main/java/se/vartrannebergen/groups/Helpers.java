@@ -30,10 +30,9 @@ public class Helpers {
 
     private static final int MOST_AT_ONCE = 1_000;
 
-    private static final String COUNTED = """
-            SELECT i.author_id, c.*, s.found_at IS NOT NULL AND NOT EXISTS (
-                       SELECT 1 FROM group_idea t JOIN working_group g ON g.id = t.group_id
-                       WHERE t.lab_id = i.lab_id AND t.idea_id = i.id AND g.state IN ('WAITING', 'OPENING', 'ACTIVE')) AS found,
+    private static final String COUNTED =
+            """
+            SELECT i.author_id, c.*, (s.found_at IS NOT NULL OR c.helpers >= %d) AND NOT EXISTS (%s) AS found,
                    m.id AS mine, m.hands, m.room, m.tools, m.languages,
                    m.has_time, m.line, m.language, m.line_state, m.name_shown
             FROM idea i
@@ -43,7 +42,7 @@ public class Helpers {
                        SUM(languages) AS many_languages, SUM(has_time) AS many_has_time, SUM(name_shown) AS shown
                 FROM idea_help WHERE lab_id = :lab AND idea_id = :idea AND taken_back_at IS NULL) c ON TRUE
             LEFT JOIN idea_help m ON m.idea_id = i.id AND m.person_id = :reader AND m.taken_back_at IS NULL
-            WHERE i.lab_id = :lab AND i.id = :idea AND i.state IN\s""" + HelpBook.PUBLIC_IDEA;
+            WHERE i.lab_id = :lab AND i.id = :idea AND i.state IN %s""".formatted(Helping.HELPERS_FOR_A_GROUP, HelpBook.AT_WORK, HelpBook.PUBLIC_IDEA);
 
     private final JdbcClient jdbc;
     private final StaffRoles roles;

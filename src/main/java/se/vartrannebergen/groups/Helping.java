@@ -1,6 +1,8 @@
 package se.vartrannebergen.groups;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Helping {
     public static final int MOST_NAMES = 5;
 
     private final HelpBook book;
+    private final HelpTrail trail;
     private final Moderation moderation;
     private final Pauses pauses;
     private final Haste haste;
@@ -36,6 +39,7 @@ public class Helping {
 
     Helping(
             HelpBook book,
+            HelpTrail trail,
             Moderation moderation,
             Pauses pauses,
             Haste haste,
@@ -43,6 +47,7 @@ public class Helping {
             PublicPages pages,
             ApplicationEventPublisher events) {
         this.book = book;
+        this.trail = trail;
         this.moderation = moderation;
         this.pauses = pauses;
         this.haste = haste;
@@ -88,28 +93,48 @@ public class Helping {
                 lab,
                 idea,
                 before.filter(offer -> offer.nameShown() && !kept.nameShown()).isPresent());
+        if (!kept.nameShown()) {
+            hideName(lab, idea, person);
+        }
         if (book.areFound(lab, idea, HELPERS_FOR_A_GROUP)) {
             events.publishEvent(new HelpersFound(lab, idea));
         }
+    }
+
+    /** Nor is it read again with an idea that is part of this one, should the two part. */
+    private void hideName(LabId lab, long idea, PersonId person) {
+        book.of(lab, idea, person).map(trail::parts).orElse(List.of()).stream()
+                .filter(book::hideName)
+                .forEach(part -> tell(lab, part.idea(), true));
     }
 
     private boolean isDecidedAbout(HelpBook.Offer offer) {
         return offer.lineState() != HelpBook.LineState.SHOWN && !moderation.editIsAsked(offer.lab(), offer.content());
     }
 
-    /** Takes the offer back, and what was written with it. Without one, nothing happens. */
+    /**
+     * Takes the offer back, and what was written with it, also for ideas that are part of this one: should they part, nobody is back
+     * against their word. Without one, nothing happens.
+     */
     public void takeBack(LabId lab, PersonId person, long idea) {
         if (find(lab, idea, person).isEmpty()) {
             return;
         }
         book.hold(lab, idea);
-        find(lab, idea, person).ifPresent(offer -> {
-            book.takeBack(offer);
-            if (offer.lineState() == HelpBook.LineState.SHOWN) {
-                moderation.withdrawn(lab, offer.content());
-            }
-            tell(lab, idea, offer.nameShown());
-        });
+        find(lab, idea, person)
+                .ifPresent(offer -> Stream.of(List.of(offer), trail.parts(offer), trail.onwards(offer))
+                        .flatMap(List::stream)
+                        .filter(each -> !each.takenBack())
+                        .distinct()
+                        .forEach(this::takeBack));
+    }
+
+    private void takeBack(HelpBook.Offer offer) {
+        book.takeBack(offer);
+        if (offer.lineState() == HelpBook.LineState.SHOWN) {
+            moderation.withdrawn(offer.lab(), offer.content());
+        }
+        tell(offer.lab(), offer.idea(), offer.nameShown());
     }
 
     private Optional<HelpBook.Offer> find(LabId lab, long idea, PersonId person) {

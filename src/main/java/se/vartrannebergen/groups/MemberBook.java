@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ class MemberBook {
     /**
      * As whom somebody comes into the group who asks for it now.
      *
-     * @param saysYoung whether they say that they are 11–17 years old
+     * @param saysYoung whether they say that they are 11–17 years old; not believed of who was here as an adult
      * @return whether as an adult of a group for young people
      */
     boolean isAdult(WorkingGroup group, PersonId asking, boolean saysYoung) {
@@ -79,7 +78,7 @@ class MemberBook {
         if (staff.worksNow(group.lab(), asking)) {
             return true;
         }
-        if (!saysYoung) {
+        if (!saysYoung || of(group, asking).isAdult()) {
             throw new GroupRefused(Why.ONLY_YOUNG, "group " + group.id());
         }
         return false;
@@ -123,23 +122,41 @@ class MemberBook {
         return coordinators(group).stream().anyMatch(other -> !other.equals(person));
     }
 
-    private record Coordinator(PersonId person, boolean cameAsAdult) {}
-
-    /** Those who can act: who is suspended cannot, nor who came in because they work here and does so no longer. */
+    /** Those who can act: who is suspended cannot. */
     private List<PersonId> coordinators(WorkingGroup group) {
-        var adult = group.isYoung() ? adults.of(group.lab(), group.id()) : Set.of();
         return jdbc
                 .sql(
-                        "SELECT person_id, is_adult FROM group_member WHERE group_id = ? AND state = 'MEMBER' AND coordinates LIMIT ?")
+                        "SELECT person_id FROM group_member WHERE group_id = ? AND state = 'MEMBER' AND coordinates LIMIT ?")
                 .params(group.id(), Coordination.MOST_COORDINATORS)
-                .query((row, number) ->
-                        new Coordinator(new PersonId(row.getLong("person_id")), row.getBoolean("is_adult")))
+                .query(Long.class)
                 .list()
                 .stream()
-                .filter(one -> !one.cameAsAdult() || adult.contains(one.person()))
-                .map(Coordinator::person)
+                .map(PersonId::new)
                 .filter(one -> !pauses.isSuspended(group.lab(), one))
                 .toList();
+    }
+
+    /** Somebody is in it no longer, by themselves or because they may not be. */
+    void letLeave(WorkingGroup group, Membership membership) {
+        membership.leave(clock.instant());
+        save(group, membership);
+        events.publishEvent(new GroupEvent.MemberLeft(group.lab(), group.id(), membership.person()));
+    }
+
+    /** Who came among young people as an adult leaves, or asks no longer, when they work here no longer; also the last who coordinates. */
+    void letFormerAdultsLeave(WorkingGroup group) {
+        if (!group.isYoung()) {
+            return;
+        }
+        for (var person : adults.whoWorkNoLonger(group.lab(), group.id())) {
+            var membership = of(group, person);
+            if (membership.isMember()) {
+                letLeave(group, membership);
+            } else {
+                membership.takeBackAsk();
+                save(group, membership);
+            }
+        }
     }
 
     /** What follows from who is in it now. */

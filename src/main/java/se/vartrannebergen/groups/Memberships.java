@@ -157,9 +157,7 @@ public class Memberships {
             if (membership.coordinates() && staysBehind && !book.isCoordinatedWithout(group, person)) {
                 throw new GroupRefused(Why.LAST_COORDINATOR, "group " + id);
             }
-            membership.leave(clock.instant());
-            book.save(group, membership);
-            events.publishEvent(new GroupEvent.MemberLeft(lab, id, person));
+            book.letLeave(group, membership);
         } else if (membership.state() == MembershipState.ASKED) {
             membership.takeBackAsk();
             book.save(group, membership);
@@ -183,7 +181,7 @@ public class Memberships {
                 || membership.endedAt().filter(since::isBefore).isEmpty()) {
             throw new GroupRefused(Why.MUST_ASK, "group " + id);
         }
-        book.takeIn(group, membership, membership.isAdult());
+        book.takeIn(group, membership, book.isAdult(group, person, !membership.isAdult()));
     }
 
     /** Whether those outside read the name of this member. */

@@ -58,7 +58,7 @@ class MergedIdeas {
             if (isPart) {
                 bring(lab, from, to);
             } else {
-                offers.takeBack(lab, from, to, from != idea);
+                offers.takeBack(lab, idea, from, to);
                 groups.takeBack(lab, from, to, from != idea);
             }
             from = to;

@@ -26,7 +26,8 @@ class MovedHelp {
     }
 
     /**
-     * One statement. Whoever ever offered there stands there as they did. A line it is decided about does not come along.
+     * One statement. Whoever ever offered there stands there as they did. A line it is decided about does not come along, and no name
+     * does: that it is read there is for the person to say.
      *
      * @return whether anybody came
      */
@@ -35,7 +36,7 @@ class MovedHelp {
                         INSERT INTO idea_help (id, lab_id, idea_id, person_id, hands, room, tools, languages, has_time,
                             line, language, name_shown, offered_at, changed_at, moved_from)
                         SELECT NEXTVAL(idea_help_seq), h.lab_id, :to, h.person_id, h.hands, h.room, h.tools, h.languages, h.has_time,
-                            IF(h.line_state = 'SHOWN', h.line, ''), h.language, h.name_shown, h.offered_at, h.changed_at, :from
+                            IF(h.line_state = 'SHOWN', h.line, ''), h.language, FALSE, h.offered_at, h.changed_at, :from
                         FROM idea_help h WHERE h.lab_id = :lab AND h.idea_id = :from AND h.taken_back_at IS NULL
                           AND NOT EXISTS (SELECT 1 FROM idea_help o WHERE o.idea_id = :to AND o.person_id = h.person_id)""")
                 .param("lab", lab.value())
@@ -49,19 +50,26 @@ class MovedHelp {
     }
 
     /**
-     * What came from there goes, unless the person offered here themselves since. What it is decided about stays as taken back.
+     * What came from there goes, unless the person offered here themselves since. What it is decided about stays as taken back. What was
+     * reported here and is not decided is looked at where it stands.
      *
-     * @param further along the way: only what is no longer where it came from
+     * @param parted the idea that is not part any more
+     * @param from as {@code parted}, or further along the way: then only what is no longer where it came from goes
      */
-    void takeBack(LabId lab, long from, long to, boolean further) {
-        var written = jdbc.sql("SELECT id FROM idea_help WHERE line <> '' AND " + HERE)
+    void takeBack(LabId lab, long parted, long from, long to) {
+        var further = from != parted;
+        jdbc.sql("""
+                        SELECT id, (SELECT o.id FROM idea_help o WHERE o.lab_id = :lab AND o.idea_id = :parted
+                            AND o.person_id = idea_help.person_id AND o.line = idea_help.line AND o.taken_back_at IS NULL) AS origin
+                        FROM idea_help WHERE line <> '' AND\s""" + HERE)
                 .param("lab", lab.value())
                 .param("from", from)
                 .param("to", to)
                 .param("further", further)
-                .query(Long.class)
-                .list();
-        written.forEach(id -> moderation.withdrawn(lab, new ContentRef(HelpBook.KIND, id)));
+                .param("parted", parted)
+                .query((row, number) -> new Written(row.getLong("id"), row.getLong("origin")))
+                .list()
+                .forEach(written -> leave(lab, written));
         var gone = change("DELETE FROM idea_help WHERE line_state = 'SHOWN' AND ", lab, from, to, further)
                 + change(
                         "UPDATE idea_help SET taken_back_at = UTC_TIMESTAMP(6), name_shown = FALSE WHERE taken_back_at IS NULL AND ",
@@ -71,6 +79,18 @@ class MovedHelp {
                         further);
         if (gone > 0) {
             pages.gone(lab, new ContentRef("idea", to));
+        }
+    }
+
+    /** @param origin where the same is written; 0 where it is not any more */
+    private record Written(long id, long origin) {}
+
+    private void leave(LabId lab, Written written) {
+        var here = new ContentRef(HelpBook.KIND, written.id());
+        if (written.origin() == 0) {
+            moderation.withdrawn(lab, here);
+        } else {
+            moderation.moved(lab, here, new ContentRef(HelpBook.KIND, written.origin()));
         }
     }
 

@@ -43,7 +43,7 @@ class Outcome {
     private int edition;
     private @Nullable Integer hoursGiven;
     private @Nullable Integer peopleReached;
-    private boolean peopleShown;
+    private @Nullable Boolean peopleShown;
     private String consent = "";
     private long writtenBy;
     private Instant writtenAt = Instant.EPOCH;
@@ -72,7 +72,7 @@ class Outcome {
         language = content.language().code();
         hoursGiven = boxed(content.hours());
         peopleReached = boxed(content.people());
-        peopleShown = content.consent().peopleShown();
+        peopleShown = content.consent().answer().orElse(null);
         consent = content.consent().note().value();
     }
 
@@ -133,7 +133,7 @@ class Outcome {
                 language(),
                 optional(hoursGiven),
                 optional(peopleReached),
-                new PhotoConsent(peopleShown, new PlainText(consent)));
+                new PhotoConsent(Optional.ofNullable(peopleShown), new PlainText(consent)));
     }
 
     /**

@@ -81,7 +81,7 @@ public class OutcomeAccess {
     }
 
     /** Whether the reader puts right what a group said, once it has ended: who coordinated it then does, and facilitators. */
-    boolean hasLastWord(GroupStanding group) {
+    public boolean hasLastWord(GroupStanding group) {
         return group.state() == GroupState.CLOSED && mayWrite(group);
     }
 
@@ -90,7 +90,14 @@ public class OutcomeAccess {
                 || group.reader().filter(reader -> isWriter(group, reader)).isPresent();
     }
 
+    /** Among young people only while they are in it: of adults those who work here still. Who is suspended says nothing. */
     private boolean isWriter(GroupStanding group, PersonId person) {
+        return (!group.young() || group.isMember())
+                && !pauses.isSuspended(group.lab(), person)
+                && coordinatedItsEnd(group, person);
+    }
+
+    private boolean coordinatedItsEnd(GroupStanding group, PersonId person) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM group_outcome_writer WHERE lab_id = ? AND group_id = ? AND person_id = ?)""")
                 .params(group.lab().value(), group.id(), person.value())
@@ -143,12 +150,12 @@ public class OutcomeAccess {
                 .isPresent();
     }
 
-    /** Whether a group for young people has ended, and nobody said who on its photos agreed to be shown. */
+    /** Whether a group for young people has ended, and nobody said who, if anybody, can be recognised on its photos. */
     boolean lacksConsent(LabId lab, long id, PersonId person) {
         return access.find(lab, id, Optional.of(person))
                 .filter(group -> group.young() && group.state() == GroupState.CLOSED)
                 .flatMap(group -> outcomes.findByLabIdAndGroupId(lab.value(), id))
-                .filter(outcome -> outcome.asWritten().consent().note().isEmpty())
+                .filter(outcome -> !outcome.asWritten().consent().isSaid())
                 .isPresent();
     }
 }

@@ -63,13 +63,13 @@ public class Outcomes {
      *
      * @throws GroupUnknown where the person may not know of the group
      * @throws GroupRefused where the person does not coordinate it, or it has ended or not begun
-     * @throws OutcomeNotReady where a photo is not described
+     * @throws OutcomeNotReady where a photo is not described, or of young people it is not said who can be recognised
      */
     public void close(LabId lab, long id, PersonId by, NewOutcome content) {
         var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = access.mustManage(lab, id, by);
         haste.take(Act.WORK, lab, by);
-        mustBeReady(standing);
+        mustBeReady(standing, content);
         group.close(clock.instant());
         groups.saveAndFlush(group);
         var outcome = outcomes.saveAndFlush(new Outcome(lab, id, by, content, clock.instant()));
@@ -81,10 +81,17 @@ public class Outcomes {
         events.publishEvent(new GroupEvent.GroupClosed(lab, id, by));
     }
 
-    private void mustBeReady(GroupStanding group) {
-        if (images.of(group.lab(), group.content()).stream()
-                .anyMatch(photo -> photo.description().isBlank())) {
-            throw new OutcomeNotReady(EnumSet.of(OutcomeProblem.PHOTO_NOT_DESCRIBED));
+    private void mustBeReady(GroupStanding group, NewOutcome content) {
+        var problems = EnumSet.noneOf(OutcomeProblem.class);
+        var photos = images.of(group.lab(), group.content());
+        if (photos.stream().anyMatch(photo -> photo.description().isBlank())) {
+            problems.add(OutcomeProblem.PHOTO_NOT_DESCRIBED);
+        }
+        if (group.young() && !photos.isEmpty() && !content.consent().isSaid()) {
+            problems.add(OutcomeProblem.CONSENT_MISSING);
+        }
+        if (!problems.isEmpty()) {
+            throw new OutcomeNotReady(problems);
         }
     }
 
@@ -100,7 +107,7 @@ public class Outcomes {
         groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         var standing = corrections.mustCorrect(lab, id, by);
         haste.take(Act.WORK, lab, by);
-        mustBeReady(standing);
+        mustBeReady(standing, content);
         var outcome = outcomes.findByLabIdAndGroupId(lab.value(), id)
                 .flatMap(found -> outcomes.hold(lab.value(), found.id()))
                 .orElseThrow(() -> new GroupUnknown(id));

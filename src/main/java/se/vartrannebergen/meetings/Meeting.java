@@ -166,6 +166,10 @@ class Meeting {
         return ends;
     }
 
+    Instant startsAt() {
+        return startsAt;
+    }
+
     Instant endsAt() {
         return endsAt;
     }

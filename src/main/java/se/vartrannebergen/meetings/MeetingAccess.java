@@ -132,6 +132,13 @@ public class MeetingAccess {
                 .ifPresent(group -> groups.hold(lab, group));
     }
 
+    /** Whether the group that planned it has ended, wherever that stands by now; asked while the group is held. */
+    boolean groupHasEnded(LabId lab, long meeting) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM meeting m JOIN working_group g ON g.id = m.group_id AND g.lab_id = m.lab_id
+                            WHERE m.lab_id = ? AND m.id = ? AND COALESCE(g.stood_as, g.state) = 'CLOSED')""").params(lab.value(), meeting).query(Boolean.class).single();
+    }
+
     /** As {@link #find}, of a row that was read together with other things of it. */
     MeetingStanding standing(ResultSet row, LabId lab, Optional<PersonId> reader) throws SQLException {
         return new MeetingStanding(

@@ -183,7 +183,8 @@ public class Meetings {
      *
      * @param seen the {@link MeetingPage#sequence} that was changed
      * @throws MeetingUnknown where the person may not read it
-     * @throws MeetingRefused where it is for others to do, where it is over or called off, or was changed meanwhile
+     * @throws MeetingRefused where it is for others to do, where it is over or called off, or was changed meanwhile, and where it is moved
+     *     to another time though its group has ended
      * @throws MeetingNotReady where it is moved into the past or too far ahead
      * @throws NoSuchTime where one of them would be in the hour that the clocks are put forward over
      */
@@ -193,6 +194,10 @@ public class Meetings {
         var first = held(lab, meeting);
         if (first.sequence() != seen) {
             throw new MeetingRefused(Why.CHANGED_MEANWHILE, "sequence " + first.sequence());
+        }
+        if (access.groupHasEnded(lab, meeting)
+                && !(first.starts().equals(content.starts()) && first.ends().equals(content.ends()))) {
+            throw new MeetingRefused(Why.NOT_OPEN, "move where the group has ended, meeting " + meeting);
         }
         mustBeHere(lab, content);
         var days = Duration.between(first.starts(), content.starts());

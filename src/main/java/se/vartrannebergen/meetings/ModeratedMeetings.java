@@ -1,5 +1,6 @@
 package se.vartrannebergen.meetings;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,14 +21,19 @@ import se.vartrannebergen.shared.PersonId;
 @Component
 @Transactional
 class ModeratedMeetings implements ModeratedContent {
+    /** Who calls it off: no person does. */
+    private static final PersonId NOBODY = new PersonId(0);
+
     private final MeetingRepository meetings;
     private final MeetingAccess access;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ModeratedMeetings(MeetingRepository meetings, MeetingAccess access, ApplicationEventPublisher events) {
+    ModeratedMeetings(MeetingRepository meetings, MeetingAccess access, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
         this.access = access;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -87,9 +93,24 @@ class ModeratedMeetings implements ModeratedContent {
         change(lab, id, Meeting::remove, meeting -> new MeetingEvent.MeetingRemoved(lab, id, group(meeting)));
     }
 
+    /** Where its group has ended meanwhile, what was still to come is called off, as it would have been then. */
     @Override
     public void restore(LabId lab, long id, Because why) {
+        access.holdGroup(lab, id);
         change(lab, id, Meeting::restore, meeting -> new MeetingEvent.MeetingRestored(lab, id, group(meeting)));
+        if (access.groupHasEnded(lab, id)) {
+            callOff(meetings.hold(lab.value(), id).orElseThrow(() -> new MeetingUnknown(id)));
+        }
+    }
+
+    private void callOff(Meeting meeting) {
+        var now = clock.instant();
+        if (meeting.state() == MeetingState.PLANNED && meeting.startsAt().isAfter(now)) {
+            meeting.callOff("", now);
+            meetings.saveAndFlush(meeting);
+            events.publishEvent(new MeetingEvent.MeetingCalledOff(
+                    meeting.lab(), meeting.id(), group(meeting), meeting.sequence(), NOBODY));
+        }
     }
 
     /** Nothing of this kind waits for review: inside a group, and by facilitators, it is published at once. */

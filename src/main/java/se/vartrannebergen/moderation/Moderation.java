@@ -126,6 +126,23 @@ public class Moderation {
         });
     }
 
+    /**
+     * The same words stand elsewhere, and are no longer where they were reported: they are looked at there. Where they wait to be looked at
+     * there already, nothing is left to decide here.
+     */
+    public void moved(LabId lab, ContentRef content, ContentRef to) {
+        if (cases.undecided(lab, to).isPresent()) {
+            withdrawn(lab, content);
+            return;
+        }
+        cases.undecided(lab, content).ifPresent(about -> {
+            jdbc.sql("UPDATE moderation_case SET content_kind = ?, content_id = ? WHERE lab_id = ? AND id = ?")
+                    .params(to.kind(), to.id(), lab.value(), about.id())
+                    .update();
+            events.publishEvent(new ModerationEvent.CaseChanged(lab, about.id(), to));
+        });
+    }
+
     /** @param decision of which the author reads the statement of reasons at {@code /me/decisions/{decision}} */
     public record LastDecision(long decision, ContentAction action) {}
 

@@ -15,16 +15,18 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
 /**
- * What happened to ideas, told to who wrote them and who voted for them. Each step is told once by the line it left in the idea's
+ * What happened to ideas, told to who wrote them, who voted for them, and where they are merged also to who wants to help. Each step is told once by the line it left in the idea's
  * timeline; where things have moved on before it could be told, it is not.
  */
 @Component
 class IdeaNews {
     private final Telling telling;
+    private final HelpNews help;
     private final JdbcClient jdbc;
 
-    IdeaNews(Telling telling, JdbcClient jdbc) {
+    IdeaNews(Telling telling, HelpNews help, JdbcClient jdbc) {
         this.telling = telling;
+        this.help = help;
         this.jdbc = jdbc;
     }
 
@@ -50,6 +52,11 @@ class IdeaNews {
                     event.lab(),
                     event.idea(),
                     notice(NoticeKind.VOTED_MERGED, step).from("idea", event.into()));
+            help.tellHelpers(
+                    event.lab(),
+                    event.idea(),
+                    Optional.empty(),
+                    notice(NoticeKind.HELPED_MERGED, step).from("idea", event.into()));
         });
     }
 

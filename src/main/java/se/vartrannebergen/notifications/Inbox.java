@@ -58,7 +58,7 @@ public class Inbox {
                                COALESCE(d.title, c.title, i.title, g.name, e.title) AS title,
                                COALESCE(d.language, c.language, i.language, g.language, e.language) AS language,
                                o.title AS into_title, o.language AS into_language,
-                               n.kind = 'VOTED_MERGED' AND i.state <> 'MERGED' AS has_changed
+                               n.kind IN ('VOTED_MERGED', 'HELPED_MERGED') AND i.state <> 'MERGED' AS has_changed
                         FROM (SELECT * FROM notification WHERE lab_id = :lab AND person_id = :person
                               ORDER BY happened_at DESC, id DESC LIMIT :most OFFSET :from) n
                         LEFT JOIN decision d ON n.source_kind = 'decision' AND d.id = n.source_id AND d.lab_id = n.lab_id

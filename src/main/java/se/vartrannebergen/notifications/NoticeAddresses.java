@@ -74,7 +74,7 @@ class NoticeAddresses {
             case CASE_OVERDUE, NEW_APPEAL -> "/staff/cases/" + told.sourceId();
             case VOTES_COUNTED -> "/me";
             // The other idea is the source there: it is read from the page of the one that is told of.
-            case VOTED_MERGED, MINE_MERGED, MINE_SEPARATED -> content(lab, person, told);
+            case VOTED_MERGED, HELPED_MERGED, MINE_MERGED, MINE_SEPARATED -> content(lab, person, told);
             default -> within(lab, person, told);
         };
     }

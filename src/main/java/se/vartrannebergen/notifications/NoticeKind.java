@@ -26,6 +26,8 @@ public enum NoticeKind {
     VOTES_COUNTED,
     /** An idea they voted for became part of another one: they can move their vote. */
     VOTED_MERGED,
+    /** An idea they offered to help with became part of another one: they can let their name be read there too. */
+    HELPED_MERGED,
     /** An idea they voted for took a step; the detail is an {@link se.vartrannebergen.ideas.IdeaState}. */
     VOTED_MOVED,
     /** Their own idea became part of another one. */

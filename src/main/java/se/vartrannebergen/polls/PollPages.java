@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.OutcomeAccess;
 import se.vartrannebergen.polls.PollPage.Moved;
 import se.vartrannebergen.polls.PollPage.MyBallot;
 import se.vartrannebergen.polls.PollPage.Reason;
@@ -43,12 +44,14 @@ public class PollPages {
             "(p.closed_at IS NOT NULL AND b.counts OR p.closed_at IS NULL AND " + PollCount.COUNTS + ")";
 
     private final GroupAccess access;
+    private final OutcomeAccess outcomes;
     private final PollCount count;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PollPages(GroupAccess access, PollCount count, JdbcClient jdbc, Clock clock) {
+    PollPages(GroupAccess access, OutcomeAccess outcomes, PollCount count, JdbcClient jdbc, Clock clock) {
         this.access = access;
+        this.outcomes = outcomes;
         this.count = count;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -149,7 +152,7 @@ public class PollPages {
                 reads && row.kind() == PollKind.CONSENT ? reasons(group, id) : List.of(),
                 PollRules.mayAnswer(row.state(), row.ended(), group),
                 !row.ended() && PollRules.mayEnd(row.madeBy(), group),
-                row.secret() && row.ended() && group.mayManage());
+                row.secret() && row.ended() && (group.mayManage() || outcomes.hasLastWord(group)));
     }
 
     private Optional<MyBallot> mine(long id, PersonId reader) {

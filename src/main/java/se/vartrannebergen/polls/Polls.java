@@ -13,8 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.OutcomeAccess;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -30,6 +32,8 @@ public class Polls {
     private final PollRepository polls;
     private final PollClosing closing;
     private final GroupAccess access;
+    private final OutcomeAccess outcomes;
+    private final Pauses pauses;
     private final Haste haste;
     private final Watch watch;
     private final JdbcClient jdbc;
@@ -40,6 +44,8 @@ public class Polls {
             PollRepository polls,
             PollClosing closing,
             GroupAccess access,
+            OutcomeAccess outcomes,
+            Pauses pauses,
             Haste haste,
             Watch watch,
             JdbcClient jdbc,
@@ -48,6 +54,8 @@ public class Polls {
         this.polls = polls;
         this.closing = closing;
         this.access = access;
+        this.outcomes = outcomes;
+        this.pauses = pauses;
         this.haste = haste;
         this.watch = watch;
         this.jdbc = jdbc;
@@ -159,14 +167,18 @@ public class Polls {
 
     /**
      * Takes away a reason that somebody gave in a secret poll. Nobody knows whose it is: so it cannot be a matter between
-     * moderation and its author. Coordinators and facilitators may. Taken away already, it stays so.
+     * moderation and its author. Coordinators and facilitators may, and once the group has ended whoever
+     * coordinated it then. Taken away already, it stays so.
      *
      * @param reason of this poll; what is none, or not secret, changes nothing
      */
     public void takeAway(LabId lab, PersonId by, long id, long reason) {
         var poll = hold(lab, id);
-        access.mustRead(lab, poll.group(), Optional.of(by));
-        access.mustManage(lab, poll.group(), by);
+        if (outcomes.hasLastWord(access.mustRead(lab, poll.group(), Optional.of(by)))) {
+            pauses.mustPost(lab, by);
+        } else {
+            access.mustManage(lab, poll.group(), by);
+        }
         var changed = jdbc.sql("""
                         UPDATE ballot SET reason_state = 'REMOVED'
                         WHERE lab_id = ? AND poll_id = ? AND id = ? AND person_id IS NULL AND reason_state = 'PUBLIC'""").params(lab.value(), id, reason).update();

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.files.PhotoConsent;
@@ -43,7 +44,7 @@ class Update {
     private String title = "";
     private String text = "";
     private String language = "";
-    private boolean peopleShown;
+    private @Nullable Boolean peopleShown;
     private String consent = "";
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
@@ -59,7 +60,7 @@ class Update {
         title = content.title().value();
         text = content.text().value();
         language = content.language().code();
-        peopleShown = content.consent().peopleShown();
+        peopleShown = content.consent().answer().orElse(null);
         consent = content.consent().note().value();
         updatedAt = now;
     }
@@ -105,7 +106,7 @@ class Update {
     }
 
     PhotoConsent consent() {
-        return new PhotoConsent(peopleShown, new PlainText(consent));
+        return new PhotoConsent(Optional.ofNullable(peopleShown), new PlainText(consent));
     }
 
     Instant writtenAt() {

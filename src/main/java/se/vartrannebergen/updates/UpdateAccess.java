@@ -32,7 +32,7 @@ class UpdateAccess {
             boolean publisherShown,
             PersonId author,
             UpdateState state,
-            boolean saysWhoAgreed) {
+            boolean saysWhoIsShown) {
         ContentRef content() {
             return new ContentRef(UpdatePage.KIND, id);
         }
@@ -48,7 +48,8 @@ class UpdateAccess {
 
     Optional<Facts> facts(LabId lab, long id) {
         return jdbc.sql("""
-                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state, consent <> '' AS agreed
+                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state,
+                          people_shown IS NOT NULL AS said
                         FROM news_update
                         WHERE lab_id = ? AND id = ?""")
                 .params(lab.value(), id)
@@ -59,7 +60,7 @@ class UpdateAccess {
                         row.getBoolean("publisher_shown"),
                         new PersonId(row.getLong("author_id")),
                         UpdateState.valueOf(row.getString("state")),
-                        row.getBoolean("agreed")))
+                        row.getBoolean("said")))
                 .optional();
     }
 
@@ -70,13 +71,17 @@ class UpdateAccess {
                         .isPresent();
     }
 
-    /** Whether young people publish it, others read it or soon will, and nobody said who on its photos agreed to be shown. */
+    /** Whether young people publish it, others read it or soon will, and nobody said who, if anybody, can be recognised on its photos. */
     boolean lacksConsent(Facts facts) {
-        return facts.state() != UpdateState.DRAFT && !facts.saysWhoAgreed() && isYoung(facts);
+        return facts.state() != UpdateState.DRAFT && !facts.saysWhoIsShown() && isYoung(facts);
     }
 
     boolean isYoung(Facts facts) {
-        return publishers.isYoung(facts.lab(), facts.publisher());
+        return isYoung(facts.lab(), facts.publisher());
+    }
+
+    boolean isYoung(LabId lab, ContentRef publisher) {
+        return publishers.isYoung(lab, publisher);
     }
 
     private boolean mayReadAll(Facts facts, PersonId who) {

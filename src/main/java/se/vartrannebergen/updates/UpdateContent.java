@@ -37,7 +37,7 @@ public record UpdateContent(PlainText title, PlainText text, Language language, 
     }
 
     public static UpdateContent empty(Language language) {
-        return new UpdateContent(new PlainText(""), new PlainText(""), language, Set.of(), PhotoConsent.NOBODY_SHOWN);
+        return new UpdateContent(new PlainText(""), new PlainText(""), language, Set.of(), PhotoConsent.NOT_SAID);
     }
 
     /** What keeps it from being published, all at once; photos aside. */

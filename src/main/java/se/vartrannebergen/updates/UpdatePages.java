@@ -122,13 +122,18 @@ public class UpdatePages {
                         row.getBoolean("publisher_shown"),
                         new PersonId(row.getLong("author_id")),
                         UpdateState.valueOf(row.getString("state")),
-                        !row.getString("consent").isEmpty()),
+                        answer(row).isPresent()),
                 row.getString("title"),
                 row.getString("text"),
                 new Language(row.getString("language")),
-                new PhotoConsent(row.getBoolean("people_shown"), new PlainText(row.getString("consent"))),
+                new PhotoConsent(answer(row), new PlainText(row.getString("consent"))),
                 instant(row, "published_at"),
                 instant(row, "changed_at"));
+    }
+
+    private static Optional<Boolean> answer(ResultSet row) throws SQLException {
+        var shown = row.getBoolean("people_shown");
+        return row.wasNull() ? Optional.empty() : Optional.of(shown);
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -158,7 +158,7 @@ public class Updates {
      * Publishes a draft with its last words, or sends it to a facilitator where the lab looks first. Sending twice sends once: the
      * second time says what the first did.
      *
-     * @throws UpdateNotReady where something is missing, also words for a photo
+     * @throws UpdateNotReady where something is missing, also words for a photo, or of young people who can be recognised on it
      * @throws UpdateRefused where one of the ideas is not the publisher's to speak of
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now; the draft stays
      * @throws se.vartrannebergen.moderation.TooFast where the person sent many a moment ago; the draft stays
@@ -304,9 +304,12 @@ public class Updates {
     private void mustBeReady(Update update, UpdateContent content) {
         var problems = EnumSet.noneOf(UpdateProblem.class);
         problems.addAll(content.problems());
-        if (images.of(update.lab(), update.content()).stream()
-                .anyMatch(photo -> photo.description().isEmpty())) {
+        var photos = images.of(update.lab(), update.content());
+        if (photos.stream().anyMatch(photo -> photo.description().isEmpty())) {
             problems.add(UpdateProblem.PHOTO_UNDESCRIBED);
+        }
+        if (!photos.isEmpty() && !content.consent().isSaid() && access.isYoung(update.lab(), update.publisher())) {
+            problems.add(UpdateProblem.CONSENT_MISSING);
         }
         if (!problems.isEmpty()) {
             throw new UpdateNotReady(problems);

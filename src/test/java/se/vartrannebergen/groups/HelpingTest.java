@@ -28,6 +28,7 @@ import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestOutcomes;
 import se.vartrannebergen.testing.TestPersons;
 
 /** Who wants to help with an idea, and when they are enough for a group. */
@@ -40,6 +41,7 @@ class HelpingTest {
     private final Ideas ideas;
     private final ModeratedHelp moderated;
     private final TestDecisions decisions;
+    private final TestOutcomes outcomes;
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestIdeas made;
@@ -57,6 +59,7 @@ class HelpingTest {
             Ideas ideas,
             ModeratedHelp moderated,
             TestDecisions decisions,
+            TestOutcomes outcomes,
             TestLabs labs,
             TestPersons persons,
             TestIdeas made,
@@ -68,6 +71,7 @@ class HelpingTest {
         this.ideas = ideas;
         this.moderated = moderated;
         this.decisions = decisions;
+        this.outcomes = outcomes;
         this.labs = labs;
         this.persons = persons;
         this.made = made;
@@ -233,6 +237,19 @@ class HelpingTest {
 
         groups.start(lab.id(), neighbour, TestGroups.content("Ljusgruppen"), List.of(idea));
         assertThat(read(author).mayStart()).isFalse();
+    }
+
+    @Test
+    void whereAGroupIsAtWorkNobodyIsToldToStartOneAndOnceItHasEndedTheyMay() {
+        var group = groups.start(lab.id(), neighbour, TestGroups.content("Ljusgruppen"), List.of(idea))
+                .id();
+        persons.residents(lab, 3).forEach(this::offers);
+        assertThat(found()).isZero();
+        assertThat(read(author).mayStart()).isFalse();
+        outcomes.close(lab, group, neighbour);
+        assertThat(read(author).mayStart()).isTrue();
+        offers(neighbour);
+        assertThat(found()).isEqualTo(1);
     }
 
     @Test

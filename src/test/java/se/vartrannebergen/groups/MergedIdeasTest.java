@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.ideas.IdeaEvent.IdeaMerged;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.moderation.Decisions;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestDecisions;
@@ -30,6 +34,7 @@ class MergedIdeasTest {
     private final GroupsOfIdea groupsOfIdea;
     private final GroupOverviews overviews;
     private final Groups groups;
+    private final Decisions desk;
     private final TestDecisions decisions;
     private final TestLabs labs;
     private final TestPersons persons;
@@ -48,6 +53,7 @@ class MergedIdeasTest {
             GroupsOfIdea groupsOfIdea,
             GroupOverviews overviews,
             Groups groups,
+            Decisions desk,
             TestDecisions decisions,
             TestLabs labs,
             TestPersons persons,
@@ -59,6 +65,7 @@ class MergedIdeasTest {
         this.groupsOfIdea = groupsOfIdea;
         this.overviews = overviews;
         this.groups = groups;
+        this.desk = desk;
         this.decisions = decisions;
         this.labs = labs;
         this.persons = persons;
@@ -159,8 +166,128 @@ class MergedIdeasTest {
         merged.merged(new IdeaMerged(lab.id(), idea, target));
         assertThat(helpersOf(target)).isEqualTo(1);
         decisions.undo(lab, decision);
-        Eventually.holds(() -> helpersOf(idea) == 2);
+        Eventually.holds(() -> helpersOf(idea) == 1);
+        assertThat(line(third, idea)).isEmpty();
         Eventually.keeps(() -> line(author, target).equals(Optional.of("Alla dagar")));
+    }
+
+    @Test
+    void whoTakesBackWhatTheySaidThereAnewIsNotBackEither() {
+        offers(author, idea, "Lördagar");
+        var decision = decisions.about(lab, idea, TestDecisions.merging(target));
+        Eventually.holds(() -> helpersOf(target) == 1);
+        offers(author, target, "Alla dagar");
+        helping.takeBack(lab.id(), author, target);
+        decisions.undo(lab, decision);
+        Eventually.keeps(() -> helpersOf(idea) == 0 && helpersOf(target) == 0);
+    }
+
+    private void offersByName(PersonId person, long about, boolean nameShown) {
+        helping.offer(
+                lab.id(),
+                person,
+                about,
+                new NewHelp(Set.of(HelpWay.TIME), new PlainText(""), Language.SWEDISH, nameShown));
+    }
+
+    private List<String> namesOf(long about) {
+        return helpers.of(lab.id(), about, Optional.empty()).names();
+    }
+
+    @Test
+    void noNameIsReadThereBeforeThePersonSaysSoAndNoneComesBackThatTheyHidThere() {
+        offersByName(author, idea, true);
+        offersByName(neighbour, idea, true);
+        var decision = decisions.about(lab, idea, TestDecisions.merging(target));
+        Eventually.holds(() -> helpersOf(target) == 2);
+        assertThat(namesOf(target)).isEmpty();
+        offersByName(author, target, false);
+        decisions.undo(lab, decision);
+        Eventually.holds(() -> helpersOf(target) == 1);
+        assertThat(helpers.of(lab.id(), idea, Optional.of(author))
+                        .mine()
+                        .orElseThrow()
+                        .nameShown())
+                .isFalse();
+        assertThat(namesOf(idea)).hasSize(1);
+    }
+
+    private long lineOf(PersonId person, long about) {
+        return jdbc.sql("SELECT id FROM idea_help WHERE idea_id = ? AND person_id = ?")
+                .params(about, person.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private String stateOf(long line) {
+        return jdbc.sql("SELECT line_state FROM idea_help WHERE id = ?")
+                .param(line)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void wordsThatAreRemovedThereAreRemovedWhereTheyCameFromUntilThatIsTakenBack() {
+        var last = made.sent(lab, persons.resident(lab));
+        offers(author, idea, "Ring min granne på nummer nio");
+        var own = lineOf(author, idea);
+        var merge = decisions.about(lab, idea, TestDecisions.merging(target));
+        decisions.about(lab, target, TestDecisions.merging(last));
+        Eventually.holds(() -> helpersOf(last) == 1);
+        var there = new ContentRef(HelpBook.KIND, lineOf(author, last));
+        var removal = decisions.about(lab, there, TestDecisions.because(ContentAction.REMOVE));
+        assertThat(stateOf(own)).isEqualTo("REMOVED");
+        assertThat(stateOf(lineOf(author, target))).isEqualTo("REMOVED");
+        decisions.undo(lab, merge);
+        Eventually.holds(() -> helpersOf(last) == 0);
+        assertThat(stateOf(own)).isEqualTo("REMOVED");
+        decisions.undo(lab, removal);
+        assertThat(stateOf(own)).isEqualTo("SHOWN");
+    }
+
+    @Test
+    void whatWaitsToBeLookedAtThereIsLookedAtWhereItCameFrom() {
+        var last = made.sent(lab, persons.resident(lab));
+        offers(author, idea, "Ring min granne på nummer nio");
+        var own = new ContentRef(HelpBook.KIND, lineOf(author, idea));
+        var merge = decisions.about(lab, idea, TestDecisions.merging(target));
+        decisions.about(lab, target, TestDecisions.merging(last));
+        Eventually.holds(() -> helpersOf(last) == 1);
+        var there = new ContentRef(HelpBook.KIND, lineOf(author, last));
+        var staff = persons.newcomer(lab);
+        var reported = AsStaff.call("FACILITATOR", () -> desk.open(lab.id(), staff, there));
+        decisions.undo(lab, merge);
+        Eventually.holds(() -> helpersOf(last) == 0);
+        assertThat(AsStaff.call("FACILITATOR", () -> desk.open(lab.id(), staff, own)))
+                .isEqualTo(reported);
+        decisions.about(lab, own, TestDecisions.because(ContentAction.HIDE));
+        assertThat(stateOf(own.id())).isEqualTo("HIDDEN");
+        assertThat(jdbc.sql("SELECT state FROM moderation_case WHERE id = ?")
+                        .param(reported)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DECIDED");
+    }
+
+    @Test
+    void nobodyIsToldToStartAGroupWhereOneIsAtWork() {
+        group(target);
+        persons.residents(lab, 3).forEach(person -> offers(person, idea, ""));
+        Eventually.holds(() -> told(author) == 1);
+        decisions.about(lab, idea, TestDecisions.merging(target));
+        Eventually.holds(() -> helpersOf(target) == 3);
+        Eventually.keeps(() -> told(neighbour) == 0 && all() == 4);
+    }
+
+    @Test
+    void whoChangesAGroupWhileItsIdeaIsMergedDoesNotLetGoOfTheOther() {
+        var group = group(idea);
+        decisions.about(lab, idea, TestDecisions.merging(target));
+        Eventually.holds(() -> groupsOf(target).equals(List.of(group)));
+        groups.change(lab.id(), group, author, TestGroups.content("Nya namnet"), List.of(idea), 0);
+        assertThat(groupsOf(target)).containsExactly(group);
+        groups.change(lab.id(), group, author, TestGroups.content("Nyaste namnet"), List.of(), 1);
+        assertThat(groupsOf(target)).isEmpty();
     }
 
     @Test

@@ -360,6 +360,11 @@ class OutcomesTest {
                     .isInstanceOfSatisfying(
                             OutcomeNotReady.class,
                             problem -> assertThat(problem.problems()).containsExactly(OutcomeProblem.CONSENT_MISSING));
+            assertThatThrownBy(() -> outcomes.close(lab.id(), young, facilitator, said))
+                    .as("nobody said whether anybody can be recognised")
+                    .isInstanceOfSatisfying(
+                            OutcomeNotReady.class,
+                            problem -> assertThat(problem.problems()).containsExactly(OutcomeProblem.CONSENT_MISSING));
             var agreed = withConsent(said, "Alla fem sa ja, deras föräldrar också");
             outcomes.close(lab.id(), young, facilitator, agreed);
             assertThat(jdbc.sql("SELECT consent FROM group_outcome WHERE group_id = ? AND people_shown")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,13 @@ import se.vartrannebergen.meetings.minutes.MinutesChangedElsewhere;
 import se.vartrannebergen.meetings.minutes.MinutesContent;
 import se.vartrannebergen.meetings.minutes.NewPromise;
 import se.vartrannebergen.meetings.minutes.Promises;
+import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.polls.PollKind;
 import se.vartrannebergen.polls.PollNotReady;
 import se.vartrannebergen.polls.PollRefused;
 import se.vartrannebergen.polls.Polls;
 import se.vartrannebergen.polls.Stance;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -36,6 +39,7 @@ import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestMeetings;
@@ -54,6 +58,7 @@ class GroupEndsMeanwhileTest {
     private final Polls service;
     private final Outcomes outcomes;
     private final TestPolls polls;
+    private final TestDecisions decisions;
     private final TestMeetings made;
     private final TestLabs labs;
     private final TestPersons persons;
@@ -73,6 +78,7 @@ class GroupEndsMeanwhileTest {
             Polls service,
             Outcomes outcomes,
             TestPolls polls,
+            TestDecisions decisions,
             TestMeetings made,
             TestLabs labs,
             TestPersons persons,
@@ -87,6 +93,7 @@ class GroupEndsMeanwhileTest {
         this.service = service;
         this.outcomes = outcomes;
         this.polls = polls;
+        this.decisions = decisions;
         this.made = made;
         this.labs = labs;
         this.persons = persons;
@@ -175,6 +182,56 @@ class GroupEndsMeanwhileTest {
                     .isInstanceOfSatisfying(
                             MeetingRefused.class, no -> assertThat(no.why()).isEqualTo(MeetingRefused.Why.NOT_OPEN));
         });
+    }
+
+    private String stateOf(long meeting) {
+        return jdbc.sql("SELECT state FROM meeting WHERE id = ?")
+                .param(meeting)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void whatWasHiddenAsItEndedIsCalledOffWhereItComesBack() {
+        var ahead = made.planned(lab, group, coordinator, Optional.empty());
+        var before = held();
+        var hidden = Stream.of(ahead, before)
+                .map(meeting -> decisions.about(
+                        lab, new ContentRef(MeetingStanding.KIND, meeting), TestDecisions.because(ContentAction.HIDE)))
+                .toList();
+        outcomes.close(lab.id(), group, coordinator, TestOutcomes.content(TestOutcomes.TEXT));
+        hidden.forEach(decision -> decisions.undo(lab, decision));
+        assertThat(stateOf(ahead)).isEqualTo("CALLED_OFF");
+        assertThat(stateOf(before)).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void whoIsAskedToChangeWhatItSaysDoesNotMoveIt() {
+        var meeting = made.planned(lab, group, coordinator, Optional.empty());
+        decisions.about(
+                lab, new ContentRef(MeetingStanding.KIND, meeting), TestDecisions.because(ContentAction.ASK_EDIT));
+        outcomes.close(lab.id(), group, coordinator, TestOutcomes.content(TestOutcomes.TEXT));
+        var seen = jdbc.sql("SELECT sequence FROM meeting WHERE id = ?")
+                .param(meeting)
+                .query(Integer.class)
+                .single();
+        assertThat(catchThrowable(() -> meetings.change(
+                        lab.id(),
+                        coordinator,
+                        meeting,
+                        TestMeetings.content("Något annat", TestMeetings.in(8), Optional.empty()),
+                        Which.THIS,
+                        seen)))
+                .isInstanceOfSatisfying(
+                        MeetingRefused.class, no -> assertThat(no.why()).isEqualTo(MeetingRefused.Why.NOT_OPEN));
+        meetings.change(
+                lab.id(),
+                coordinator,
+                meeting,
+                TestMeetings.content("Något annat", TestMeetings.in(7), Optional.empty()),
+                Which.THIS,
+                seen);
+        assertThat(stateOf(meeting)).isEqualTo("HIDDEN");
     }
 
     private long held() {

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import se.vartrannebergen.groups.HelpWay;
+import se.vartrannebergen.groups.Helping;
+import se.vartrannebergen.groups.NewHelp;
 import se.vartrannebergen.ideas.IdeaEvent;
 import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaSteps;
@@ -41,6 +45,7 @@ class IdeaNewsTest {
     private final NoticeBook book;
     private final IdeaSteps steps;
     private final Voting voting;
+    private final Helping helping;
     private final Residencies residencies;
     private final IncompleteEventPublications publications;
     private final TestLabs labs;
@@ -59,6 +64,7 @@ class IdeaNewsTest {
             NoticeBook book,
             IdeaSteps steps,
             Voting voting,
+            Helping helping,
             Residencies residencies,
             IncompleteEventPublications publications,
             TestLabs labs,
@@ -71,6 +77,7 @@ class IdeaNewsTest {
         this.book = book;
         this.steps = steps;
         this.voting = voting;
+        this.helping = helping;
         this.residencies = residencies;
         this.publications = publications;
         this.labs = labs;
@@ -129,6 +136,31 @@ class IdeaNewsTest {
         assertThat(inbox.page(lab.id(), voter, 1).notices().getFirst().over()).isTrue();
         decisions.about(lab, idea, TestDecisions.merging(into));
         eventuallyTold(voter, "VOTED_MERGED", "VOTED_MERGED");
+    }
+
+    @Test
+    void whoWantsToHelpWithAMergedIdeaIsToldUnlessTheyWereAlready() {
+        var helper = persons.resident(lab);
+        for (var person : List.of(author, voter, helper)) {
+            helping.offer(
+                    lab.id(),
+                    person,
+                    idea,
+                    new NewHelp(Set.of(HelpWay.HANDS), new PlainText(""), Language.SWEDISH, true));
+        }
+        Eventually.holds(() -> told.told(author).equals(List.of("HELPERS_FOUND"))
+                && told.told(voter).equals(List.of("HELPERS_FOUND"))
+                && told.told(helper).equals(List.of("HELPERS_FOUND")));
+        var into = ideas.sent(lab, persons.resident(lab), "En annan idé", TestIdeas.TEXT);
+        var merge = decisions.about(lab, idea, TestDecisions.merging(into));
+        eventuallyTold(author, "HELPERS_FOUND", "MINE_MERGED");
+        eventuallyTold(voter, "HELPERS_FOUND", "VOTED_MERGED");
+        eventuallyTold(helper, "HELPERS_FOUND", "HELPED_MERGED");
+        var notice = inbox.page(lab.id(), helper, 1).notices().getFirst();
+        assertThat(notice.into().orElseThrow().words()).isEqualTo("En annan idé");
+        assertThat(inbox.open(lab.id(), helper, notice.id())).contains("/ideas/" + idea);
+        decisions.undo(lab, merge);
+        assertThat(inbox.page(lab.id(), helper, 1).notices().getFirst().over()).isTrue();
     }
 
     @Test

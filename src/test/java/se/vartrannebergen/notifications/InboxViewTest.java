@@ -110,7 +110,8 @@ class InboxViewTest {
         for (var kind : NoticeKind.values()) {
             var name = kind.name().toLowerCase(Locale.ROOT).replace("_", "");
             // Nothing was merged here: it is told that this is over.
-            var key = kind == NoticeKind.VOTED_MERGED ? "notifications.votedmerged.over" : "notifications.kind." + name;
+            var isOver = kind == NoticeKind.VOTED_MERGED || kind == NoticeKind.HELPED_MERGED;
+            var key = isOver ? "notifications." + name + ".over" : "notifications.kind." + name;
             var words = texts.get(language, key);
             if (!words.contains("{")) {
                 assertThat(page).contains(words);

@@ -1,6 +1,7 @@
 package se.vartrannebergen.polls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.groups.GroupRefused;
 import se.vartrannebergen.groups.Reading;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.moderation.ReportablePieces;
@@ -24,6 +26,7 @@ import se.vartrannebergen.testing.Screen;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestLabs;
+import se.vartrannebergen.testing.TestOutcomes;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.testing.TestPolls;
 
@@ -39,6 +42,7 @@ class SecretPollTest {
     private final ReportablePieces reportable;
     private final TestPolls polls;
     private final TestGroups groups;
+    private final TestOutcomes outcomes;
     private final TestPersons persons;
     private final TestLabs labs;
     private final People people;
@@ -58,6 +62,7 @@ class SecretPollTest {
             ReportablePieces reportable,
             TestPolls polls,
             TestGroups groups,
+            TestOutcomes outcomes,
             TestPersons persons,
             TestLabs labs,
             People people,
@@ -70,6 +75,7 @@ class SecretPollTest {
         this.reportable = reportable;
         this.polls = polls;
         this.groups = groups;
+        this.outcomes = outcomes;
         this.persons = persons;
         this.labs = labs;
         this.people = people;
@@ -189,6 +195,26 @@ class SecretPollTest {
                 .isPresent();
         service.takeAway(lab.id(), coordinator, poll, reason.id());
         assertThat(page(coordinator).reasons()).hasSize(1);
+    }
+
+    @Test
+    void onceTheGroupHasEndedWhoCoordinatedItAndFacilitatorsStillTakeAReasonAway() {
+        service.end(lab.id(), coordinator, poll);
+        outcomes.close(lab, group, coordinator);
+        var reasons = page(coordinator).reasons();
+        assertThat(page(coordinator).mayTakeAway()).isTrue();
+        assertThat(page(objector).mayTakeAway()).isFalse();
+        assertThatThrownBy(() -> service.takeAway(
+                        lab.id(), objector, poll, reasons.getFirst().id()))
+                .isInstanceOf(GroupRefused.class);
+        service.takeAway(lab.id(), coordinator, poll, reasons.getFirst().id());
+        assertThat(page(coordinator).reasons()).hasSize(1);
+        var facilitator = persons.resident(lab);
+        AsStaff.run("FACILITATOR", () -> {
+            assertThat(page(facilitator).mayTakeAway()).isTrue();
+            service.takeAway(lab.id(), facilitator, poll, reasons.getLast().id());
+            assertThat(page(facilitator).reasons()).isEmpty();
+        });
     }
 
     @Test

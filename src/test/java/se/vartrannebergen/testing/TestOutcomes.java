@@ -32,7 +32,7 @@ public class TestOutcomes {
                 Language.SWEDISH,
                 OptionalInt.of(120),
                 OptionalInt.of(40),
-                PhotoConsent.NOBODY_SHOWN);
+                PhotoConsent.NOT_SAID);
     }
 
     public void close(Lab lab, long group, PersonId coordinator) {

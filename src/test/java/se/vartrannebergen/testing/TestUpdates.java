@@ -33,7 +33,7 @@ public class TestUpdates {
 
     public static UpdateContent content(String title, String text, Long... ideas) {
         return new UpdateContent(
-                new PlainText(title), new PlainText(text), Language.SWEDISH, Set.of(ideas), PhotoConsent.NOBODY_SHOWN);
+                new PlainText(title), new PlainText(text), Language.SWEDISH, Set.of(ideas), PhotoConsent.NOT_SAID);
     }
 
     public static UpdateContent content(Long... ideas) {

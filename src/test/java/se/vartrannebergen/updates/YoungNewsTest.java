@@ -112,7 +112,7 @@ class YoungNewsTest {
     void noPhotoIsMadeReadableOnceTheNoteIsTakenAway() {
         var update = made.published(lab, coordinator, group, saying(AGREED));
         var written = updates.toChange(lab.id(), coordinator, update);
-        updates.edit(lab.id(), coordinator, update, written.version(), saying(PhotoConsent.NOBODY_SHOWN));
+        updates.edit(lab.id(), coordinator, update, written.version(), saying(PhotoConsent.NOT_SAID));
         made.insertPhoto(lab, update, 0, "");
         var image = photos.of(lab.id(), coordinator, update).getFirst().id();
         lacksConsent(() -> photos.describe(lab.id(), coordinator, update, image, new PlainText("Fem som dansar")));
@@ -128,6 +128,30 @@ class YoungNewsTest {
         lacksConsent(() -> updates.publish(lab.id(), coordinator, draft.id(), draft.version(), unsaid));
         updates.publish(lab.id(), coordinator, draft.id(), draft.version(), saying(AGREED));
         assertThat(shown(draft.id())).isEqualTo(1);
+    }
+
+    @Test
+    void aDraftWithPhotosIsPublishedOnceItSaysWhetherAnybodyCanBeRecognised() throws Exception {
+        var draft = updates.draft(lab.id(), coordinator, group, Language.SWEDISH);
+        var added = photos.add(lab.id(), coordinator, draft.id(), photo());
+        photos.describe(lab.id(), coordinator, draft.id(), added.id(), new PlainText("Skor i en hall"));
+        lacksConsent(() ->
+                updates.publish(lab.id(), coordinator, draft.id(), draft.version(), saying(PhotoConsent.NOT_SAID)));
+        updates.publish(lab.id(), coordinator, draft.id(), draft.version(), saying(PhotoConsent.NOBODY_SHOWN));
+        var written = updates.toChange(lab.id(), coordinator, draft.id());
+        assertThat(written.content().consent()).isEqualTo(PhotoConsent.NOBODY_SHOWN);
+        lacksConsent(() ->
+                updates.edit(lab.id(), coordinator, draft.id(), written.version(), saying(PhotoConsent.NOT_SAID)));
+        photos.add(lab.id(), coordinator, draft.id(), photo());
+        assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().publisher())
+                .as("so that others show none of its photos")
+                .hasValueSatisfying(publisher -> assertThat(publisher.young()).isTrue());
+    }
+
+    @Test
+    void aDraftWithoutPhotosSaysNothingOfThem() {
+        var update = made.published(lab, coordinator, group, saying(PhotoConsent.NOT_SAID));
+        assertThat(shown(update)).isZero();
     }
 
     @Test

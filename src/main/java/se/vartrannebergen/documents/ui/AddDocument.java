@@ -135,7 +135,10 @@ class AddDocument extends Div {
         description.complain(null);
         var said = PlainText.oneLine(description.value());
         var problems = NewDocument.problems(said, consent.consent());
-        var consentIsWrong = consent.showsWhatIsWrong();
+        if (group.young() && !consent.consent().isSaid()) {
+            problems.add(DocumentProblem.CONSENT_MISSING);
+        }
+        var consentIsWrong = consent.showsWhatIsWrong(problems.contains(DocumentProblem.CONSENT_MISSING));
         if (!problems.isEmpty()) {
             complain(problems, description);
             if (!description.isWrong() && consentIsWrong) {

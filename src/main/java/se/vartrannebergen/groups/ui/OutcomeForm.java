@@ -117,7 +117,7 @@ class OutcomeForm extends HtmlContainer {
                 OutcomeProblem.LEARNED_TOO_LONG, learned,
                 OutcomeProblem.HOURS_WRONG, hours,
                 OutcomeProblem.PEOPLE_WRONG, people);
-        var consentIsWrong = consent.showsWhatIsWrong();
+        var consentIsWrong = consent.showsWhatIsWrong(problems.contains(OutcomeProblem.CONSENT_MISSING));
         for (var problem : problems) {
             if (problem == OutcomeProblem.CONSENT_MISSING || problem == OutcomeProblem.CONSENT_TOO_LONG) {
                 continue; // said by its fields

@@ -58,12 +58,14 @@ class NoticeList extends Still {
     }
 
     private static boolean isMerged(NoticeKind kind) {
-        return kind == NoticeKind.VOTED_MERGED || kind == NoticeKind.MINE_MERGED;
+        return kind == NoticeKind.VOTED_MERGED || kind == NoticeKind.HELPED_MERGED || kind == NoticeKind.MINE_MERGED;
     }
 
     private static String sentence(Notice notice) {
         if (notice.over()) {
-            return Words.say("notifications.votedmerged.over");
+            return notice.kind() == NoticeKind.HELPED_MERGED
+                    ? Words.say("notifications.helpedmerged.over")
+                    : Words.say("notifications.votedmerged.over");
         }
         var key = notice.kind().name().toLowerCase(Locale.ROOT).replace("_", "");
         return switch (notice.kind()) {

@@ -124,7 +124,7 @@ public class UpdateFields extends HtmlContainer {
                 case CONSENT_MISSING, CONSENT_TOO_LONG -> {}
             }
         }
-        var consentIsWrong = consent.showsWhatIsWrong();
+        var consentIsWrong = consent.showsWhatIsWrong(problems.contains(UpdateProblem.CONSENT_MISSING));
         if (!form.showsWhatIsWrong() && consentIsWrong) {
             consent.focus();
         }

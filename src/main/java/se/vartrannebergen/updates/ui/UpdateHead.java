@@ -3,6 +3,7 @@ package se.vartrannebergen.updates.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.vartrannebergen.files.Image.Size;
 import se.vartrannebergen.prerender.PageHead;
@@ -26,14 +27,21 @@ class UpdateHead {
         var head = PageHead.at(UpdateAddress.of(update.slug()))
                 .saying(opening)
                 .of(shown(update))
-                .showing(update.photos().stream()
+                .showing(picture(update));
+        return update.isPublic() ? head.with(List.of(article(update, opening))) : head.unlisted();
+    }
+
+    /** Of young people none: what others show of our pages they keep, also once it is gone here. */
+    private static Optional<PageHead.Picture> picture(UpdatePage update) {
+        return update.publisher()
+                .filter(publisher -> !publisher.young())
+                .flatMap(publisher -> update.photos().stream()
                         .findFirst()
                         .map(photo -> new PageHead.Picture(
                                 photo.address(Size.LARGE),
                                 photo.widthOf(Size.LARGE),
                                 photo.heightOf(Size.LARGE),
                                 photo.description())));
-        return update.isPublic() ? head.with(List.of(article(update, opening))) : head.unlisted();
     }
 
     /** The news, who published it, and the ideas it is about: their names stand in links. */
