@@ -104,8 +104,7 @@ public class Clocks {
         if (!partners.keep(lab, partner)) {
             throw new ProgressRefused(Why.ARCHIVED, "partner " + partner.value());
         }
-        clock.assign(partner);
-        book.save(clock);
+        book.assign(lab, idea, clock, partner);
         note(lab, by, AuditAct.ANSWER_ASSIGNED, idea, why);
     }
 

@@ -177,7 +177,8 @@ final class TextFamilies {
             TaskFamilies.BY_CONSTANT,
             DocumentFamilies.BY_CONSTANT,
             PollFamilies.BY_CONSTANT,
-            MeetingFamilies.BY_CONSTANT);
+            MeetingFamilies.BY_CONSTANT,
+            ClockFamilies.BY_CONSTANT);
 
     private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
             UpdateFamilies.BY_NAME,
@@ -185,7 +186,8 @@ final class TextFamilies {
             TaskFamilies.BY_NAME,
             DocumentFamilies.BY_NAME,
             PollFamilies.BY_NAME,
-            MeetingFamilies.BY_NAME);
+            MeetingFamilies.BY_NAME,
+            ClockFamilies.BY_NAME);
 
     /** Parts of the home page with a way to all of it. */
     private static final List<String> PARTS =
