@@ -8,17 +8,18 @@ import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 
 /** The places of staff, on each of their pages; it brings their styles and keys along, which nobody else needs. */
-class StaffNav extends HtmlContainer {
+public class StaffNav extends HtmlContainer {
     /**
      * @param current the path of the place that is open, such as {@code /staff}
      * @param admin whether they may open what only admins do
      */
-    StaffNav(String current, boolean admin) {
+    public StaffNav(String current, boolean admin) {
         super("nav");
         addClassName("staff-nav");
         getElement().setAttribute("aria-label", Words.say("moderation.desk.nav"));
         var list = Tag.of("ul");
         list.add(place("/staff", "moderation.desk.nav.cases", current));
+        list.add(place("/staff/answers", "moderation.desk.nav.answers", current));
         if (admin) {
             list.add(place("/staff/log", "moderation.desk.nav.log", current));
         }
