@@ -25,7 +25,7 @@ public class OwedLists {
             FROM answer_clock c
             JOIN idea i ON i.id = c.idea_id AND i.state IN ('OPEN', 'UNDER_CONSIDERATION')
             LEFT JOIN partner p ON p.id = c.partner_id
-            WHERE c.lab_id = :lab AND c.state = 'RUNNING' AND """;
+            WHERE c.lab_id = :lab AND c.state = 'RUNNING'""";
 
     private final JdbcClient jdbc;
     private final ClockBook book;
@@ -69,7 +69,7 @@ public class OwedLists {
             case OwedFilter.Nobody nobody -> "c.partner_id IS NULL";
             case OwedFilter.Of of -> "c.partner_id = :partner";
         };
-        var query = jdbc.sql(what + FROM + whose + order).param("lab", lab.value());
+        var query = jdbc.sql(what + FROM + " AND " + whose + order).param("lab", lab.value());
         return who.partner()
                 .map(partner -> query.param("partner", partner.value()))
                 .orElse(query);

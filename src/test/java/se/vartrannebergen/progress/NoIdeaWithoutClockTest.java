@@ -17,9 +17,7 @@ import net.jqwik.api.Tuple;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
-import se.vartrannebergen.ideas.IdeaRefused;
 import se.vartrannebergen.ideas.IdeaSteps;
-import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Verdict;
@@ -27,9 +25,7 @@ import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.moderation.ContentAction;
-import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.partners.PartnerId;
-import se.vartrannebergen.partners.PartnerRefused;
 import se.vartrannebergen.partners.Partners;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -135,8 +131,11 @@ class NoIdeaWithoutClockTest {
         try {
             AsStaff.run("FACILITATOR", () -> act(step, ideas, decisions));
             return "done";
-        } catch (IdeaRefused | IdeaUnknown | ModerationRefused | ProgressRefused | PartnerRefused refused) {
-            return refused.getMessage();
+        } catch (RuntimeException refused) {
+            if (refused.getClass().getPackageName().startsWith("se.vartrannebergen")) {
+                return refused.getMessage();
+            }
+            throw new AssertionError(step.toString(), refused);
         }
     }
 
@@ -204,16 +203,15 @@ class NoIdeaWithoutClockTest {
     private static List<String> wrong(List<Long> ideas) {
         return bean(JdbcClient.class)
                 .sql("""
-                        SELECT CONCAT(i.state, ' with ', COUNT(c.id), ' clocks, due ', COALESCE(i.answer_due_on, '-'),
-                            ', clock ', COALESCE(MAX(c.due_on), '-'), ', owner left ', COALESCE(MAX(p.archived_at), '-'))
-                        FROM idea i LEFT JOIN answer_clock c ON c.idea_id = i.id AND c.state = 'RUNNING'
+                        SELECT CONCAT(i.state, ', due ', COALESCE(i.answer_due_on, '-'), ', clock ', COALESCE(c.id, '-'),
+                            ' due ', COALESCE(c.due_on, '-'), ', owner left ', COALESCE(p.archived_at, '-'))
+                        FROM idea i LEFT JOIN answer_clock c ON c.running = i.id
                         LEFT JOIN partner p ON p.id = c.partner_id
-                        WHERE i.id IN (:ideas) GROUP BY i.id
-                        HAVING COUNT(c.id) > 1
-                            OR i.state = 'UNDER_CONSIDERATION' AND i.answer_due_on IS NOT NULL AND COUNT(c.id) = 0
-                            OR COUNT(c.id) = 1 AND NOT MAX(c.due_on) <=> i.answer_due_on
-                            OR COUNT(c.id) = 1 AND COALESCE(i.stood_as, i.state) NOT IN ('OPEN', 'UNDER_CONSIDERATION')
-                            OR i.state IN ('OPEN', 'UNDER_CONSIDERATION') AND MAX(p.archived_at) IS NOT NULL""")
+                        WHERE i.id IN (:ideas) AND (
+                            i.state = 'UNDER_CONSIDERATION' AND i.answer_due_on IS NOT NULL AND c.id IS NULL
+                            OR c.id IS NOT NULL AND NOT (c.due_on <=> i.answer_due_on)
+                            OR c.id IS NOT NULL AND COALESCE(i.stood_as, i.state) NOT IN ('OPEN', 'UNDER_CONSIDERATION')
+                            OR i.state IN ('OPEN', 'UNDER_CONSIDERATION') AND p.archived_at IS NOT NULL)""")
                 .param("ideas", ideas)
                 .query(String.class)
                 .list();
