@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.progress.Clocks;
+import se.vartrannebergen.progress.OwedFilter;
+import se.vartrannebergen.progress.OwedLists;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.TestPartners;
@@ -29,6 +31,15 @@ class ProgressCases extends RoomCases {
         cases.put(
                 "Clocks.extend",
                 run(() -> clocks.extend(here, idea, local, clocks.today().plusDays(9), WHY, Language.SWEDISH)));
+        var lists = get(OwedLists.class);
+        cases.put(
+                "OwedLists.find",
+                () -> lists.find(here, new OwedFilter.Of(partner), 1).cards());
+        cases.put(
+                "OwedLists.mayOwe",
+                () -> lists.mayOwe(here).stream()
+                        .filter(one -> one.id().equals(partner))
+                        .toList());
         return cases;
     }
 }

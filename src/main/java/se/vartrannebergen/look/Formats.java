@@ -24,6 +24,8 @@ class Formats {
     private final RelativeDateTimeFormatter ago;
     private final DateFormat day;
     private final DateFormat dayAndYear;
+    private final DateFormat shortDay;
+    private final DateFormat shortDayAndYear;
     private final DateFormat month;
     private final DateFormat time;
     private final DateFormat timeAndYear;
@@ -36,6 +38,8 @@ class Formats {
         ago = RelativeDateTimeFormatter.getInstance(locale);
         day = dates("MMMMd", language);
         dayAndYear = dates("yMMMMd", language);
+        shortDay = dates("MMMd", language);
+        shortDayAndYear = dates("yMMMd", language);
         month = dates("yMMMM", language);
         time = dates("EEEEMMMMdHm", language);
         timeAndYear = dates("yEEEEMMMMdHm", language);
@@ -59,6 +63,10 @@ class Formats {
 
     String date(LocalDate date, boolean withYear) {
         return format(withYear ? dayAndYear : day, date);
+    }
+
+    String shortDate(LocalDate date, boolean withYear) {
+        return format(withYear ? shortDayAndYear : shortDay, date);
     }
 
     String month(YearMonth which) {

@@ -16,7 +16,9 @@ public class Icon extends Span {
         CHECK,
         LANGUAGE,
         PHOTO,
-        BACK
+        BACK,
+        ANSWER,
+        WORK
     }
 
     public Icon(Kind kind) {

@@ -23,6 +23,11 @@ public class When extends HtmlContainer {
         return new When(at.atZone(Words.HERE).toOffsetDateTime().toString(), Words.time(at));
     }
 
+    /** Where there is little room. */
+    public static When shortly(LocalDate day) {
+        return new When(day.toString(), Words.shortDate(day));
+    }
+
     public static When on(LocalDate day) {
         return new When(day.toString(), Words.date(day));
     }

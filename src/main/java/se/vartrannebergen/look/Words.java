@@ -74,6 +74,12 @@ public class Words {
                 .date(date, date.getYear() != LocalDate.now(HERE).getYear());
     }
 
+    /** 12 nov.; with the year where it is another one. */
+    public static String shortDate(LocalDate date) {
+        return Formats.of(language())
+                .shortDate(date, date.getYear() != LocalDate.now(HERE).getYear());
+    }
+
     /**
      * Tuesday 1 December, 18:00; with the year where it is another one.
      *

@@ -95,5 +95,13 @@ public enum NoticeKind {
     /** There is news about their own idea. */
     MINE_NEWS,
     /** There is news about an idea they voted for or want to help with. */
-    VOTED_NEWS
+    VOTED_NEWS,
+    /** For the editors of an organisation: it owes an idea its answer; the detail is the day by which. */
+    ANSWER_YOURS,
+    /** For them, or for facilitators where nobody owes it: an answer is due within a week; the detail is the day. */
+    ANSWER_SOON,
+    /** For the same: an answer is due today. */
+    ANSWER_TODAY,
+    /** For the same: an answer is late; the detail is the day by which it was owed. */
+    ANSWER_LATE
 }

@@ -18,7 +18,9 @@
             "look",
             "moderation",
             "discussions",
-            "ideas"
+            "ideas",
+            "partners",
+            "progress"
         })
 @NullMarked
 package se.vartrannebergen.notifications;

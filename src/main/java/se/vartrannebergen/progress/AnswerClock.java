@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.partners.PartnerId;
@@ -108,6 +109,15 @@ class AnswerClock {
         if (state != ClockState.RUNNING) {
             throw new ProgressRefused(Why.NOTHING_OWED, "clock is " + state);
         }
+    }
+
+    /** Nobody owes it for now: who did takes no part any more. */
+    void findAnother(Optional<PartnerId> owner) {
+        partnerId = owner.map(PartnerId::value).orElse(null);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     Optional<PartnerId> owner() {

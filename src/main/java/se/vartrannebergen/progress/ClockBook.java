@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class ClockBook {
     private final PartnerAccess partners;
     private final IdeaSteps ideas;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClockBook(
@@ -39,12 +41,14 @@ class ClockBook {
             PartnerAccess partners,
             IdeaSteps ideas,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.clocks = clocks;
         this.duties = duties;
         this.partners = partners;
         this.ideas = ideas;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,8 +56,9 @@ class ClockBook {
     @Transactional(propagation = Propagation.MANDATORY)
     void owed(IdeaEvent.AnswerOwed event) {
         if (running(event.lab(), event.idea()).isEmpty()) {
-            clocks.saveAndFlush(new AnswerClock(
+            var begun = clocks.saveAndFlush(new AnswerClock(
                     event.lab(), event.idea(), responsible(event.lab(), event.idea()), today(), event.due()));
+            begun.owner().ifPresent(owner -> events.publishEvent(taken(event.lab(), event.idea(), begun, owner)));
         }
     }
 
@@ -91,8 +96,34 @@ class ClockBook {
     void separated(IdeaEvent.IdeaSeparated event) {
         clocks.last(event.lab().value(), event.idea()).ifPresent(last -> {
             last.comeBack();
-            clocks.saveAndFlush(last);
+            keepOwner(event.lab(), event.idea(), last);
         });
+    }
+
+    /** While it was out of sight whoever owed its answer may have left. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void restored(IdeaEvent.IdeaRestored event) {
+        running(event.lab(), event.idea()).ifPresent(one -> keepOwner(event.lab(), event.idea(), one));
+    }
+
+    private void keepOwner(LabId lab, long idea, AnswerClock one) {
+        if (one.state() == ClockState.RUNNING
+                && one.owner().filter(owner -> !partners.keep(lab, owner)).isPresent()) {
+            one.findAnother(responsible(lab, idea));
+        }
+        clocks.saveAndFlush(one);
+    }
+
+    private static ClockEvent.AnswerTaken taken(LabId lab, long idea, AnswerClock one, PartnerId owner) {
+        return new ClockEvent.AnswerTaken(lab, idea, one.id(), owner, one.dueOn());
+    }
+
+    /** Another organisation owes it. */
+    void assign(LabId lab, long idea, AnswerClock one, PartnerId owner) {
+        one.assign(owner);
+        clocks.saveAndFlush(one);
+        events.publishEvent(taken(lab, idea, one, owner));
     }
 
     private void end(LabId lab, long idea, ClockState how) {

@@ -63,7 +63,7 @@ public class Clocks {
                         WHERE c.lab_id = ? AND c.running = ?""").params(lab.value(), idea).query(Clocks::shown).optional();
     }
 
-    private static ShownClock shown(ResultSet row, int number) throws SQLException {
+    static ShownClock shown(ResultSet row, int number) throws SQLException {
         var owner = row.getLong("partner_id");
         return new ShownClock(
                 row.getLong("idea_id"),
@@ -104,8 +104,7 @@ public class Clocks {
         if (!partners.keep(lab, partner)) {
             throw new ProgressRefused(Why.ARCHIVED, "partner " + partner.value());
         }
-        clock.assign(partner);
-        book.save(clock);
+        book.assign(lab, idea, clock, partner);
         note(lab, by, AuditAct.ANSWER_ASSIGNED, idea, why);
     }
 

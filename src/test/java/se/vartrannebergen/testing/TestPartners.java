@@ -1,5 +1,6 @@
 package se.vartrannebergen.testing;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,16 @@ public class TestPartners {
 
     public void archive(Lab lab, PartnerId partner) {
         AsStaff.run("ADMIN", () -> partners.archive(lab.id(), partner, persons.newcomer(lab)));
+    }
+
+    /** Lets the running clock of an idea be one that began on a day and is due on another. */
+    public void clock(long idea, LocalDate started, LocalDate due) {
+        jdbc.sql("UPDATE answer_clock SET started_on = ?, first_due_on = ?, due_on = ? WHERE running = ?")
+                .params(started, due, due, idea)
+                .update();
+        jdbc.sql("UPDATE idea SET answer_due_on = ? WHERE id = ?")
+                .params(due, idea)
+                .update();
     }
 
     /** How the clocks of an idea stand, oldest first: {@code "MOVED, RUNNING"}. */

@@ -1,30 +1,33 @@
 package se.vartrannebergen.ideas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import java.util.List;
+import java.util.Optional;
+import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Tag;
+import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 
-/** Where an idea stands, as a path with five steps: what is done, where it is now, what comes. */
+/** Where an idea stands, as a path with five steps: what is done and since when, where it is now, what comes and until when. */
 class IdeaPath extends HtmlContainer {
-    private enum Step {
-        IDEA,
-        VOTES,
-        ANSWER,
-        WORK,
-        DONE
-    }
+    private final HtmlContainer count = Tag.of("small");
+    private final int threshold;
 
-    IdeaPath(IdeaState state) {
+    /** @param threshold the votes by which an answer is owed */
+    IdeaPath(IdeaPage idea, int threshold) {
         super("ol");
+        this.threshold = threshold;
         addClassName("path");
         getElement().setAttribute("aria-label", Words.say("ideas.path"));
-        var now = now(state);
-        for (var step : steps(state)) {
+        var state = idea.stands();
+        var now = PathStep.now(state);
+        var dates = new PathDates(idea);
+        for (var step : PathStep.of(state)) {
             var item = Tag.of("li");
             var done = step.ordinal() < now.ordinal() || state == IdeaState.DONE;
-            item.add(Tag.words("span", Words.say("ideas.path", step)));
+            item.add(new Icon(step.icon()), Tag.words("span", Words.say("ideas.path", step)));
             if (done) {
                 item.addClassName("done");
                 item.add(Tag.heard(Words.say("ideas.path.behind")));
@@ -32,22 +35,29 @@ class IdeaPath extends HtmlContainer {
                 item.addClassName("now");
                 item.getElement().setAttribute("aria-current", "step");
             }
+            (done || step == now ? below(step, idea, dates) : Optional.<Component>empty()).ifPresent(item::add);
             add(item);
         }
     }
 
-    private static Step now(IdeaState state) {
-        return switch (state) {
-            case DRAFT, AWAITING_REVIEW, WITHDRAWN, HIDDEN, REMOVED -> Step.IDEA;
-            case OPEN, MERGED -> Step.VOTES;
-            case UNDER_CONSIDERATION, DECLINED -> Step.ANSWER;
-            case PLANNED, IN_PROGRESS -> Step.WORK;
-            case DONE -> Step.DONE;
-        };
+    /** Since when, until when, or how many of how many. */
+    private Optional<Component> below(PathStep step, IdeaPage idea, PathDates dates) {
+        if (step == PathStep.VOTES && idea.stands() == IdeaState.OPEN) {
+            show(idea.votes());
+            return Optional.of(count);
+        }
+        if (step == PathStep.ANSWER && idea.stands() == IdeaState.UNDER_CONSIDERATION) {
+            return idea.answerDue().map(due -> {
+                var until = Tag.words("small", Words.say("ideas.path.until") + " ");
+                until.add(When.shortly(due));
+                return until;
+            });
+        }
+        return dates.of(step).map(When::shortly);
     }
 
-    /** After a no there is nothing ahead. */
-    private static List<Step> steps(IdeaState state) {
-        return state == IdeaState.DECLINED ? List.of(Step.IDEA, Step.VOTES, Step.ANSWER) : List.of(Step.values());
+    /** Another one voted. */
+    void show(int votes) {
+        count.setText(Words.say("ideas.path.count", votes, threshold));
     }
 }

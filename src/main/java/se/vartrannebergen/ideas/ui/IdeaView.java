@@ -17,7 +17,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,6 +63,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     private final IdeaNotice notices;
     private final ConversationDesk conversations;
     private final ObjectProvider<BesideIdea> beside;
+    private final ObjectProvider<AnswerOwed> owed;
     private String title = "";
     private PageHead head = PageHead.at("/ideas");
 
@@ -75,7 +75,8 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             AuthorDesk author,
             IdeaNotice notices,
             ConversationDesk conversations,
-            ObjectProvider<BesideIdea> beside) {
+            ObjectProvider<BesideIdea> beside,
+            ObjectProvider<AnswerOwed> owed) {
         this.lab = lab.get();
         this.person = person;
         this.ideas = ideas;
@@ -84,6 +85,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         this.notices = notices;
         this.conversations = conversations;
         this.beside = beside;
+        this.owed = owed;
         addClassName("idea");
     }
 
@@ -142,24 +144,20 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         photos(idea);
         parts(idea).ifPresent(this::add);
         var untilAnswer = new Paragraph();
+        var path = new IdeaPath(idea, lab.settings().answerThreshold());
         if (idea.state().isPublic()) {
             var standing = new Standing(idea.votes(), idea.mine());
-            var votes = new VoteControl(
-                    desk,
-                    idea.id(),
-                    idea.slug(),
-                    headingId(idea),
-                    idea.state(),
-                    standing,
-                    count -> tell(untilAnswer, idea.state(), count));
+            var votes =
+                    new VoteControl(desk, idea.id(), idea.slug(), headingId(idea), idea.state(), standing, count -> {
+                        tell(untilAnswer, idea.state(), count);
+                        path.show(count);
+                    });
             votes.addClassName("large");
             add(votes);
             wish.ifPresent(votes::castIfWished);
         }
-        add(new IdeaPath(idea.stands()));
-        idea.answerDue()
-                .filter(due -> idea.state() == IdeaState.UNDER_CONSIDERATION)
-                .ifPresent(due -> add(clock(due)));
+        add(path);
+        whoIsNext(idea).ifPresent(this::add);
         add(untilAnswer);
         if (idea.state().isPublic()) {
             beside.orderedStream()
@@ -292,12 +290,20 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         add(gallery);
     }
 
-    private static Component clock(LocalDate due) {
-        var late = due.isBefore(LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")));
-        var words = new Span(new Span(Words.say(late ? "ideas.answer.late" : "ideas.answer.due") + " "), When.on(due));
-        var clock = new Div(new Icon(Icon.Kind.CLOCK), words);
-        clock.addClassName("clock");
-        return clock;
+    /** Who owes the answer, or works on it. */
+    private Optional<Component> whoIsNext(IdeaPage idea) {
+        return switch (idea.state()) {
+            case OPEN, UNDER_CONSIDERATION ->
+                idea.answerDue()
+                        .flatMap(due -> owed.stream()
+                                .flatMap(room -> room.on(idea).stream())
+                                .findFirst());
+            case PLANNED, IN_PROGRESS ->
+                new PathDates(idea)
+                        .worker()
+                        .map(worker -> Tag.words("p", Words.say("ideas.path.worker", worker), "meta", "worker"));
+            default -> Optional.empty();
+        };
     }
 
     @Override

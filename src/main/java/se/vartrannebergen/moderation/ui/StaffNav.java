@@ -19,6 +19,7 @@ public class StaffNav extends HtmlContainer {
         getElement().setAttribute("aria-label", Words.say("moderation.desk.nav"));
         var list = Tag.of("ul");
         list.add(place("/staff", "moderation.desk.nav.cases", current));
+        list.add(place("/staff/answers", "moderation.desk.nav.answers", current));
         if (admin) {
             list.add(
                     place("/staff/log", "moderation.desk.nav.log", current),

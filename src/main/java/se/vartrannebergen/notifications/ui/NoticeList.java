@@ -2,6 +2,7 @@ package se.vartrannebergen.notifications.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,8 @@ class NoticeList extends Still {
                     MEETING_SOON,
                     MINUTES_READY ->
                 Words.say("notifications.kind." + key, Words.time(LocalDateTime.parse(notice.detail())));
+            case ANSWER_YOURS, ANSWER_SOON, ANSWER_LATE ->
+                Words.say("notifications.kind." + key, Words.date(LocalDate.parse(notice.detail())));
             case VOTES_COUNTED -> Words.say("notifications.kind." + key, Integer.parseInt(notice.detail()));
             default -> Words.say("notifications.kind." + key);
         };

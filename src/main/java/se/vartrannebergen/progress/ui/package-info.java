@@ -1,0 +1,7 @@
+/** What becomes of ideas, on pages: who owes an answer until when. */
+@NamedInterface("ui")
+@NullMarked
+package se.vartrannebergen.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
