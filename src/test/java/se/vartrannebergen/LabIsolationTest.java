@@ -227,7 +227,7 @@ class LabIsolationTest {
         cases.put(
                 "IdeaSteps.postponeAnswer",
                 RoomCases.run(() -> steps.postponeAnswer(here, idea, LocalDate.now(), BECAUSE)));
-        cases.put("IdeaSteps.answer", RoomCases.run(() -> steps.answer(here, idea, Verdict.NO, false, BECAUSE)));
+        cases.put("IdeaSteps.answer", () -> steps.answer(here, idea, Verdict.NO, false, BECAUSE));
         cases.put("IdeaSteps.reopen", RoomCases.run(() -> steps.reopen(here, idea, BECAUSE)));
 
         var photos = get(IdeaImages.class);

@@ -91,5 +91,9 @@ public enum NoticeKind {
     /** There is news about their own idea. */
     MINE_NEWS,
     /** There is news about an idea they voted for or want to help with. */
-    VOTED_NEWS
+    VOTED_NEWS,
+    /** An organisation answered their own idea; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
+    MINE_ANSWERED,
+    /** An organisation answered an idea they voted for or commented; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
+    VOTED_ANSWERED
 }

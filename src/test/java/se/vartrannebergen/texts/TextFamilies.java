@@ -92,6 +92,7 @@ final class TextFamilies {
                             "meeting",
                             "agenda",
                             "minutes",
+                            "answer",
                             "other")),
             Map.entry("moderation.desk.key", List.of("j", "k", "o", "x", "digit", "n", "z", "u", "help")),
             Map.entry("moderation.desk.fields", List.of("facts", "reason", "why")),
@@ -135,7 +136,8 @@ final class TextFamilies {
                             "reason",
                             "meeting",
                             "agenda",
-                            "minutes")),
+                            "minutes",
+                            "answer")),
             Map.entry(
                     "moderation.log.column",
                     List.of("entry", "time", "who", "whoname", "act", "kind", "number", "person", "personname", "why")),

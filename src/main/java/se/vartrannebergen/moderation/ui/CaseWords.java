@@ -29,7 +29,8 @@ class CaseWords {
             "reason",
             "meeting",
             "agenda",
-            "minutes");
+            "minutes",
+            "answer");
 
     private static final int HOURS_SAID_AS_HOURS = 48;
 

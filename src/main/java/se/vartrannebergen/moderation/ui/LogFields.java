@@ -30,7 +30,8 @@ class LogFields extends HtmlContainer {
             "reason",
             "meeting",
             "agenda",
-            "minutes");
+            "minutes",
+            "answer");
 
     LogFields(LogAddress address) {
         super("search");
