@@ -112,9 +112,8 @@ class OfficialAnswersTest {
     }
 
     private void correct(long answer, NewAnswer words) {
-        AsStaff.run(
-                "PARTNER",
-                () -> answers.correct(lab.id(), editor, answer, written(answer).edition(), words));
+        var seen = written(answer).edition();
+        AsStaff.run("PARTNER", () -> answers.correct(lab.id(), editor, answer, seen, words));
         Eventually.holds(() -> !written(answer).isUnderWay());
     }
 
