@@ -48,12 +48,7 @@ class AnswerJourneyTest {
         partner.button("progress.write.publish").click();
         partner.sees("progress.problem.verdictmissing");
         Accessible.everywhere(partner.page());
-        partner.page()
-                .getByText(
-                        partner.words("progress.verdict.partly"),
-                        new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        partner.page().locator("input[value=PARTLY]").check();
         partner.field("progress.write.text").fill(TestAnswers.TEXT);
         partner.field("progress.write.next").fill("Vi mäter hur mörkt det är i januari.");
         partner.field("progress.write.contact").fill("Sara på kundcenter");
