@@ -52,6 +52,7 @@ import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
 import se.vartrannebergen.polls.PollUnknown;
+import se.vartrannebergen.progress.AnswerUnknown;
 import se.vartrannebergen.progress.ProgressRefused;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -95,6 +96,7 @@ class LabIsolationTest {
             PartnerUnknown.class,
             PartnerRefused.class,
             ProgressRefused.class,
+            AnswerUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -227,7 +229,7 @@ class LabIsolationTest {
         cases.put(
                 "IdeaSteps.postponeAnswer",
                 RoomCases.run(() -> steps.postponeAnswer(here, idea, LocalDate.now(), BECAUSE)));
-        cases.put("IdeaSteps.answer", RoomCases.run(() -> steps.answer(here, idea, Verdict.NO, false, BECAUSE)));
+        cases.put("IdeaSteps.answer", () -> steps.answer(here, idea, Verdict.NO, false, BECAUSE));
         cases.put("IdeaSteps.reopen", RoomCases.run(() -> steps.reopen(here, idea, BECAUSE)));
 
         var photos = get(IdeaImages.class);

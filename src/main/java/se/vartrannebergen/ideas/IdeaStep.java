@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.partners.PartnerId;
@@ -47,5 +48,10 @@ class IdeaStep {
             this.language = by.language().code();
         }
         this.happenedAt = at;
+    }
+
+    /** Once it is saved. */
+    long id() {
+        return Objects.requireNonNull(id);
     }
 }

@@ -83,20 +83,21 @@ public class IdeaSteps {
     }
 
     /**
-     * An organisation answered; where the idea stands follows from it.
+     * An organisation answered; where the idea stands follows from it. Whoever published the answer was asked whether they may: it
+     * comes to its ideas afterwards, one by one, also when nobody is there any more who could be asked.
      *
      * @param carriedOut whether any answer in force, this one among them, says that something comes of it
+     * @return its line in the idea's timeline
      */
-    @PreAuthorize(STAFF)
-    public void answer(LabId lab, long id, Verdict verdict, boolean carriedOut, StepBy by) {
-        take(lab, id, (idea, now) -> idea.answer(verdict, carriedOut, by, now));
+    public long answer(LabId lab, long id, Verdict verdict, boolean carriedOut, StepBy by) {
+        return take(lab, id, (idea, now) -> idea.answer(verdict, carriedOut, by, now));
     }
 
-    private void take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {
+    private long take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {
         var idea = hold(lab, id);
         var step = how.apply(idea, clock.instant());
         ideas.save(idea);
-        steps.save(step);
+        return steps.saveAndFlush(step).id();
     }
 
     private Idea hold(LabId lab, long id) {

@@ -32,5 +32,9 @@ public enum AuditAct {
     /** A facilitator let another organisation answer an idea. */
     ANSWER_ASSIGNED,
     /** An answer is owed later. */
-    ANSWER_POSTPONED
+    ANSWER_POSTPONED,
+    /** An organisation answered ideas; the reason is the answer in one word. */
+    ANSWER_PUBLISHED,
+    /** An organisation corrected what it answered; the reason is the answer in one word. */
+    ANSWER_CORRECTED
 }

@@ -86,11 +86,12 @@ class IdeaNews {
     /** A line of the timeline of an idea. */
     private record Step(long id, long idea, PersonId author) {}
 
-    /** The line by which the idea reached the state in which it still stands. */
+    /** The line by which the idea reached the state in which it still stands; none where an answer says so: {@link AnswerNews}. */
     private Optional<Step> step(LabId lab, long idea, String state, Optional<Long> mergedInto) {
         return jdbc.sql("""
                         SELECT s.id, i.author_id FROM idea i JOIN idea_step s ON s.idea_id = i.id AND s.state = i.state
-                        WHERE i.lab_id = ? AND i.id = ? AND i.state = ? AND i.merged_into <=> ? AND s.kind IN (
+                        LEFT JOIN answered_idea a ON a.step_id = s.id
+                        WHERE i.lab_id = ? AND i.id = ? AND i.state = ? AND i.merged_into <=> ? AND a.step_id IS NULL AND s.kind IN (
                             'CONSIDERED', 'PLANNED', 'STARTED', 'FINISHED', 'DECLINED', 'REOPENED', 'MERGED')
                         ORDER BY s.happened_at DESC, s.id DESC LIMIT 1""")
                 .params(lab.value(), idea, state, mergedInto.orElse(null))

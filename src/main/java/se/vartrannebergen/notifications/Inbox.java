@@ -54,7 +54,7 @@ public class Inbox {
             throw new IllegalArgumentException("page " + page);
         }
         var found = jdbc.sql("""
-                        SELECT n.id, n.kind, n.detail, n.happened_at, n.read_at IS NOT NULL AS seen, a.display_name AS actor,
+                        SELECT n.id, n.kind, n.detail, n.happened_at, n.read_at IS NOT NULL AS seen, COALESCE(a.display_name, q.name) AS actor,
                                COALESCE(d.title, c.title, i.title, g.name, e.title) AS title,
                                COALESCE(d.language, c.language, i.language, g.language, e.language) AS language,
                                o.title AS into_title, o.language AS into_language,
@@ -75,6 +75,9 @@ public class Inbox {
                         LEFT JOIN meeting e ON n.content_kind = 'meeting' AND e.id = n.content_id AND e.lab_id = n.lab_id
                             AND e.group_id IS NULL AND (e.made_by = n.person_id OR e.state IN ('PLANNED', 'CALLED_OFF'))
                         LEFT JOIN person a ON a.id = n.actor_id AND a.lab_id = n.lab_id
+                        LEFT JOIN answer w ON n.source_kind = 'answer' AND w.id = n.source_id AND w.lab_id = n.lab_id
+                            AND w.state = 'PUBLIC'
+                        LEFT JOIN partner q ON q.id = w.partner_id AND q.lab_id = n.lab_id
                         ORDER BY n.happened_at DESC, n.id DESC""".formatted(READ_BY_ALL))
                 .param("lab", lab.value())
                 .param("person", person.value())

@@ -75,6 +75,8 @@ class NoticeAddresses {
             case VOTES_COUNTED -> "/me";
             // The other idea is the source there: it is read from the page of the one that is told of.
             case VOTED_MERGED, HELPED_MERGED, MINE_MERGED, MINE_SEPARATED -> content(lab, person, told);
+            // One text may answer several ideas.
+            case MINE_ANSWERED, VOTED_ANSWERED -> content(lab, person, told);
             default -> within(lab, person, told);
         };
     }

@@ -96,6 +96,10 @@ public enum NoticeKind {
     MINE_NEWS,
     /** There is news about an idea they voted for or want to help with. */
     VOTED_NEWS,
+    /** An organisation answered their own idea; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
+    MINE_ANSWERED,
+    /** An organisation answered an idea they voted for or commented; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
+    VOTED_ANSWERED,
     /** For the editors of an organisation: it owes an idea its answer; the detail is the day by which. */
     ANSWER_YOURS,
     /** For them, or for facilitators where nobody owes it: an answer is due within a week; the detail is the day. */

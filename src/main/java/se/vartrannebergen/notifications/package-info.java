@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "updates",
+            "progress",
             "groups",
             "tasks",
             "documents",

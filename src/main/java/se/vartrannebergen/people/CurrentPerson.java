@@ -41,6 +41,11 @@ public class CurrentPerson {
         return isOneOf(Set.of("ROLE_ADMIN"));
     }
 
+    /** Whether their account may act for organisations: to show the way to their desk. */
+    public boolean actsForPartners() {
+        return isOneOf(Set.of("ROLE_PARTNER"));
+    }
+
     private boolean isOneOf(Set<String> roles) {
         return isSignedIn()
                 && SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()

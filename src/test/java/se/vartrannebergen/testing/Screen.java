@@ -80,6 +80,15 @@ public class Screen {
                 List.of(new SimpleGrantedAuthority("ROLE_PERSON"), new SimpleGrantedAuthority("ROLE_FACILITATOR")));
     }
 
+    /** The same for somebody whose account may act for organisations. */
+    public Screen partner(Lab lab, PersonId person, Language language) {
+        return signedIn(
+                lab,
+                person,
+                language,
+                List.of(new SimpleGrantedAuthority("ROLE_PERSON"), new SimpleGrantedAuthority("ROLE_PARTNER")));
+    }
+
     /** The same for an admin of this lab. */
     public Screen admin(Lab lab, PersonId person, Language language) {
         return signedIn(

@@ -18,6 +18,7 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaStatus;
 import se.vartrannebergen.ideas.MyVote;
 import se.vartrannebergen.ideas.StepKind;
+import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.moderation.AuditAct;
 import se.vartrannebergen.moderation.CaseFilter;
 import se.vartrannebergen.moderation.CaseState;
@@ -30,6 +31,7 @@ import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.moderation.Signal;
 import se.vartrannebergen.notifications.NoticeKind;
+import se.vartrannebergen.progress.AnswerProblem;
 
 /** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
 final class TextFamilies {
@@ -69,7 +71,10 @@ final class TextFamilies {
             Map.entry("moderation.log.action", ContentAction.class),
             Map.entry("moderation.log.measure", Measure.class),
             Map.entry("notifications.kind", NoticeKind.class),
-            Map.entry("notifications.decision", ContentAction.class));
+            Map.entry("notifications.decision", ContentAction.class),
+            Map.entry("notifications.verdict", Verdict.class),
+            Map.entry("progress.verdict", Verdict.class),
+            Map.entry("progress.problem", AnswerProblem.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("ideas.language", List.of("ps", "ckb", "syr")),
@@ -85,6 +90,7 @@ final class TextFamilies {
                             "person",
                             "lab",
                             "partner",
+                            "answer",
                             "idea",
                             "comment",
                             "update",
@@ -98,6 +104,7 @@ final class TextFamilies {
                             "meeting",
                             "agenda",
                             "minutes",
+                            "answer",
                             "other")),
             Map.entry("moderation.desk.key", List.of("j", "k", "o", "x", "digit", "n", "z", "u", "help")),
             Map.entry("moderation.desk.fields", List.of("facts", "reason", "why")),

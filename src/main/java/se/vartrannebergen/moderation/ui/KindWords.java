@@ -20,7 +20,8 @@ class KindWords {
             "reason",
             "meeting",
             "agenda",
-            "minutes");
+            "minutes",
+            "answer");
 
     /** What staff acts are about. */
     static final List<String> LOGGED = Stream.concat(

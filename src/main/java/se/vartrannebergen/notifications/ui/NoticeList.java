@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
@@ -76,6 +77,10 @@ class NoticeList extends Still {
                         Words.say("notifications.decision", ContentAction.valueOf(notice.detail())));
             case MINE_MOVED, VOTED_MOVED ->
                 Words.say("notifications.kind." + key, Words.say("ideas.state", IdeaState.valueOf(notice.detail())));
+            case MINE_ANSWERED, VOTED_ANSWERED ->
+                Words.say(
+                        "notifications.kind." + key,
+                        Words.say("notifications.verdict", Verdict.valueOf(notice.detail())));
             case MEETING_CALLED,
                     MEETING_MOVED,
                     MEETING_CALLED_OFF,

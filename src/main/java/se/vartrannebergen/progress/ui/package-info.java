@@ -1,4 +1,4 @@
-/** What becomes of ideas, on pages: who owes an answer until when. */
+/** What becomes of ideas, on pages: who owes an answer until when, what was answered, the desk of those who answer. */
 @NamedInterface("ui")
 @NullMarked
 package se.vartrannebergen.progress.ui;

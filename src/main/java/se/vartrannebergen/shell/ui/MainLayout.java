@@ -75,7 +75,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
                 problem,
                 content,
                 footer(person.isSignedIn()));
-        if (person.facilitates()) {
+        if (person.facilitates() || person.actsForPartners()) {
             addComponentAtIndex(indexOf(problem), desk);
         }
     }
@@ -188,13 +188,21 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         showDesk(location);
     }
 
-    /** For facilitators, wherever they are but on the desk itself: how much lies there. */
+    /** For who works here, wherever they are but on their desk itself: the way there; for facilitators, how much lies there. */
     private void showDesk(Location location) {
-        var elsewhere = desk.getParent().isPresent() && !location.getPath().startsWith("staff");
-        desk.setVisible(elsewhere);
-        if (elsewhere) {
-            desk.show(new StaffLink(queue.counts(labId).open()));
+        List<Component> ways = new ArrayList<>();
+        if (person.facilitates() && !location.getPath().startsWith("staff")) {
+            ways.add(new StaffLink(queue.counts(labId).open()));
         }
+        if (person.actsForPartners() && !isPartnerDesk(location.getPath())) {
+            ways.add(new Link("/partner", Words.say("progress.desk.link")).withClass("staff-link"));
+        }
+        desk.setVisible(!ways.isEmpty());
+        desk.show(ways.toArray(Component[]::new));
+    }
+
+    private static boolean isPartnerDesk(String path) {
+        return path.equals("partner") || path.startsWith("partner/");
     }
 
     /** Begins a new page at its top, for the eye and for screen readers; what one comes back to stands where it stood. */
