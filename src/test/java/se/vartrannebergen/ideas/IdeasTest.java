@@ -11,6 +11,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import se.vartrannebergen.ideas.IdeaRefused.Why;
 import se.vartrannebergen.labs.LabSettings.ReviewPolicy;
+import se.vartrannebergen.moderation.ContentAction;
 import se.vartrannebergen.moderation.NewDecision;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
@@ -86,6 +87,18 @@ class IdeasTest {
         assertThat(made.steps(draft, "PUBLISHED")).isEqualTo(1);
         assertThat(pages.find(lab.id(), draft, Optional.empty()).orElseThrow().title())
                 .isEqualTo(TestIdeas.TITLE);
+    }
+
+    @Test
+    void aDeclinedIdeaThatWasRemovedComesBackDeclined() {
+        var lab = labs.make();
+        var idea = made.sent(lab, persons.resident(lab));
+        var why = new StepBy(Optional.empty(), new PlainText("Pengarna räcker inte."), Language.SWEDISH);
+        AsStaff.run("FACILITATOR", () -> steps.decline(lab.id(), idea, why));
+        var decision = decide.about(lab, idea, TestDecisions.because(ContentAction.REMOVE));
+        assertThat(made.state(idea)).isEqualTo("REMOVED");
+        decide.undo(lab, decision);
+        assertThat(made.state(idea)).isEqualTo("DECLINED");
     }
 
     @Test
