@@ -22,6 +22,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import se.vartrannebergen.answers.AnswerRefused;
+import se.vartrannebergen.answers.AnswerUnknown;
 import se.vartrannebergen.discussions.CommentRefused;
 import se.vartrannebergen.discussions.CommentUnknown;
 import se.vartrannebergen.files.Images;
@@ -52,8 +54,6 @@ import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
 import se.vartrannebergen.polls.PollUnknown;
-import se.vartrannebergen.progress.AnswerUnknown;
-import se.vartrannebergen.progress.ProgressRefused;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -95,7 +95,7 @@ class LabIsolationTest {
             PollUnknown.class,
             PartnerUnknown.class,
             PartnerRefused.class,
-            ProgressRefused.class,
+            AnswerRefused.class,
             AnswerUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
@@ -155,7 +155,7 @@ class LabIsolationTest {
                 new DocumentCases(between),
                 new PollCases(between),
                 new PartnerCases(between),
-                new ProgressCases(between),
+                new AnswerCases(between),
                 new MinutesCases(between),
                 new MeetingCases(between));
     }

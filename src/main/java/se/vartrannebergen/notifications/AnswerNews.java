@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
-import se.vartrannebergen.progress.AnswerEvent.IdeaAnswered;
+import se.vartrannebergen.answers.AnswerEvent.IdeaAnswered;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;

@@ -5,7 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "updates",
-            "progress",
+            "answers",
             "groups",
             "tasks",
             "documents",
@@ -20,8 +20,7 @@
             "moderation",
             "discussions",
             "ideas",
-            "partners",
-            "progress"
+            "partners"
         })
 @NullMarked
 package se.vartrannebergen.notifications;

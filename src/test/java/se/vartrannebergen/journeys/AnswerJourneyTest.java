@@ -38,29 +38,29 @@ class AnswerJourneyTest {
 
         var partner = Someone.withAPhone(town);
         partner.opensAs("partner", "/");
-        partner.link("progress.desk.link").click();
+        partner.link("answers.desk.link").click();
         assertThat(partner.page().getByText("Lampor längs stigen till skolan").first())
                 .isVisible();
         Accessible.everywhere(partner.page());
         partner.show(Path.of("target/pictures/answer-desk"));
         partner.page().navigate("/partner/answers/new?idea=" + idea + "&for=bostadsbolaget");
         partner.settled();
-        partner.button("progress.write.publish").click();
-        partner.sees("progress.problem.verdictmissing");
+        partner.button("answers.write.publish").click();
+        partner.sees("answers.problem.verdictmissing");
         Accessible.everywhere(partner.page());
         partner.page().locator("input[value=PARTLY]").check();
-        partner.field("progress.write.text").fill(TestAnswers.TEXT);
-        partner.field("progress.write.next").fill("Vi mäter hur mörkt det är i januari.");
-        partner.field("progress.write.contact").fill("Sara på kundcenter");
-        partner.sees("progress.write.saved");
-        partner.button("progress.write.preview").click();
+        partner.field("answers.write.text").fill(TestAnswers.TEXT);
+        partner.field("answers.write.next").fill("Vi mäter hur mörkt det är i januari.");
+        partner.field("answers.write.contact").fill("Sara på kundcenter");
+        partner.sees("answers.write.saved");
+        partner.button("answers.write.preview").click();
         assertThat(partner.page().locator(".answer-preview strong")).hasText("nya lampor");
         partner.show(Path.of("target/pictures/answer-write"));
         partner.page().reload();
         partner.settled();
-        assertThat(partner.field("progress.write.text")).hasValue(TestAnswers.TEXT);
-        partner.button("progress.write.publish").click();
-        partner.sees("progress.write.published");
+        assertThat(partner.field("answers.write.text")).hasValue(TestAnswers.TEXT);
+        partner.button("answers.write.publish").click();
+        partner.sees("answers.write.published");
         Accessible.everywhere(partner.page());
         partner.show(Path.of("target/pictures/answer-published"));
         partner.leave();
@@ -68,9 +68,9 @@ class AnswerJourneyTest {
         town.isTold(voter, NoticeKind.VOTED_ANSWERED, new ContentRef("idea", idea));
         resident.opensAs("resident", path);
         assertThat(resident.page().locator(".answer-card .chip").first())
-                .hasText(resident.words("progress.verdict.partly"));
-        resident.button("progress.voice.yes").click();
-        resident.sees("progress.voice.thanks");
+                .hasText(resident.words("answers.verdict.partly"));
+        resident.button("answers.voice.yes").click();
+        resident.sees("answers.voice.thanks");
         Accessible.everywhere(resident.page());
 
         var visitor = Someone.with(town, Someone.options(town).setJavaScriptEnabled(false));
@@ -78,7 +78,7 @@ class AnswerJourneyTest {
             visitor.reads(new Language(language));
             visitor.page().navigate(path + "?lang=" + language);
             assertThat(visitor.page().locator(".answer-card .chip").first())
-                    .hasText(visitor.words("progress.verdict.partly"));
+                    .hasText(visitor.words("answers.verdict.partly"));
             assertThat(visitor.page().locator(".answer-card strong").first()).hasText("nya lampor");
             visitor.show(Path.of("target/pictures/answer-idea-" + language));
         }

@@ -2,15 +2,14 @@ package se.vartrannebergen.texts;
 
 import java.util.List;
 import java.util.Map;
-import se.vartrannebergen.progress.ProgressRefused;
+import se.vartrannebergen.answers.AnswerRefused;
 
-/** Of the clocks of answers in the room {@code progress}. */
+/** Of the clocks of answers in the room {@code answers}. */
 final class ClockFamilies {
-    static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT =
-            Map.of("progress.clock.refused", ProgressRefused.Why.class);
+    static final Map<String, Class<? extends Enum<?>>> BY_CONSTANT = Map.of("answers.refused", AnswerRefused.Why.class);
 
     static final Map<String, List<String>> BY_NAME =
-            Map.of("progress.clock", List.of("owner", "owner.late", "nobody", "nobody.late"));
+            Map.of("answers.clock", List.of("owner", "owner.late", "nobody", "nobody.late"));
 
     private ClockFamilies() {}
 }

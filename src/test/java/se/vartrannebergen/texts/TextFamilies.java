@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.vartrannebergen.answers.AnswerProblem;
 import se.vartrannebergen.discussions.CommentProblem;
 import se.vartrannebergen.discussions.CommentRefused;
 import se.vartrannebergen.discussions.ConversationOrder;
@@ -31,7 +32,6 @@ import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.ModerationRefused;
 import se.vartrannebergen.moderation.Signal;
 import se.vartrannebergen.notifications.NoticeKind;
-import se.vartrannebergen.progress.AnswerProblem;
 
 /** Texts whose keys the code puts together: from a constant, or from a page and its parts. */
 final class TextFamilies {
@@ -73,8 +73,8 @@ final class TextFamilies {
             Map.entry("notifications.kind", NoticeKind.class),
             Map.entry("notifications.decision", ContentAction.class),
             Map.entry("notifications.verdict", Verdict.class),
-            Map.entry("progress.verdict", Verdict.class),
-            Map.entry("progress.problem", AnswerProblem.class));
+            Map.entry("answers.verdict", Verdict.class),
+            Map.entry("answers.problem", AnswerProblem.class));
 
     private static final Map<String, List<String>> BY_NAME = Map.ofEntries(
             Map.entry("ideas.language", List.of("ps", "ckb", "syr")),

@@ -195,7 +195,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             ways.add(new StaffLink(queue.counts(labId).open()));
         }
         if (person.actsForPartners() && !isPartnerDesk(location.getPath())) {
-            ways.add(new Link("/partner", Words.say("progress.desk.link")).withClass("staff-link"));
+            ways.add(new Link("/partner", Words.say("answers.desk.link")).withClass("staff-link"));
         }
         desk.setVisible(!ways.isEmpty());
         desk.show(ways.toArray(Component[]::new));

@@ -1,0 +1,16 @@
+package se.vartrannebergen.answers;
+
+/** What an answer lacks. */
+public enum AnswerProblem {
+    VERDICT_MISSING,
+    TEXT_TOO_SHORT,
+    TEXT_TOO_LONG,
+    NEXT_TOO_LONG,
+    /** The day has passed. */
+    DAY_IS_PAST,
+    /** A no, also one for now, needs a reason. */
+    WHY_MISSING,
+    WHY_TOO_LONG,
+    CONTACT_TOO_LONG,
+    IDEA_MISSING
+}

@@ -1,0 +1,164 @@
+package se.vartrannebergen.answers;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.ideas.IdeaState;
+import se.vartrannebergen.ideas.IdeaSteps;
+import se.vartrannebergen.ideas.StepBy;
+import se.vartrannebergen.ideas.Verdict;
+import se.vartrannebergen.partners.PartnerId;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PlainText;
+
+/** Which ideas an answer is for, and how it comes to each of them. */
+@Component
+@Transactional
+class AnsweredIdeas {
+    static final String READ_BY_ALL = IdeaState.PUBLIC.stream()
+            .map(state -> "'" + state.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    private final IdeaSteps ideas;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnsweredIdeas(IdeaSteps ideas, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.ideas = ideas;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    List<WrittenAnswer.Answered> of(LabId lab, long answer) {
+        return jdbc.sql("""
+                        SELECT i.id, i.title, i.language, i.state IN %s AS read_by_all, a.answered_at IS NOT NULL AS arrived, a.left_out
+                        FROM answered_idea a JOIN idea i ON i.id = a.idea_id
+                        WHERE a.lab_id = ? AND a.answer_id = ? ORDER BY i.id""".formatted(READ_BY_ALL))
+                .params(lab.value(), answer)
+                .query((row, number) -> new WrittenAnswer.Answered(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        new Language(row.getString("language")),
+                        row.getBoolean("read_by_all"),
+                        row.getBoolean("arrived"),
+                        row.getBoolean("left_out")))
+                .list();
+    }
+
+    /** From now on a draft is for these; those that nobody can answer now are not taken in. */
+    void choose(LabId lab, long answer, Collection<Long> chosen) {
+        jdbc.sql("DELETE FROM answered_idea WHERE lab_id = ? AND answer_id = ? AND answered_at IS NULL")
+                .params(lab.value(), answer)
+                .update();
+        if (!chosen.isEmpty()) {
+            jdbc.sql("""
+                            INSERT INTO answered_idea (lab_id, answer_id, idea_id)
+                            SELECT i.lab_id, :answer, i.id FROM idea i WHERE i.lab_id = :lab AND i.id IN (:ideas) AND i.state IN %s
+                            ON DUPLICATE KEY UPDATE left_out = FALSE""".formatted(READ_BY_ALL))
+                    .param("answer", answer)
+                    .param("lab", lab.value())
+                    .param("ideas", chosen)
+                    .update();
+        }
+    }
+
+    /** Where it has not come yet, or moved an idea by another verdict than it has now. */
+    List<Long> awaiting(LabId lab, long answer) {
+        return jdbc.sql("""
+                        SELECT x.idea_id FROM answered_idea x JOIN answer a ON a.id = x.answer_id AND a.state = 'PUBLIC'
+                        WHERE x.lab_id = ? AND x.answer_id = ? AND NOT x.left_out AND NOT (x.verdict <=> a.verdict)
+                        ORDER BY x.idea_id LIMIT ?""")
+                .params(lab.value(), answer, OfficialAnswers.MOST_IDEAS)
+                .query(Long.class)
+                .list();
+    }
+
+    private record Said(PartnerId partner, Verdict verdict, StepBy by) {}
+
+    /**
+     * The answer comes to one idea, in a transaction of its own that holds the idea first. An idea that became part of another one, was
+     * withdrawn or is not public now is left out. Once it has come, nothing happens.
+     */
+    void reach(LabId lab, long answer, long idea) {
+        var state = jdbc.sql("SELECT state FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
+                .params(lab.value(), idea)
+                .query(String.class)
+                .single();
+        var said = said(lab, answer, idea);
+        if (said.isEmpty()) {
+            return;
+        }
+        if (!IdeaState.valueOf(state).isPublic()) {
+            jdbc.sql("""
+                            UPDATE answered_idea SET left_out = TRUE
+                            WHERE lab_id = ? AND answer_id = ? AND idea_id = ? AND answered_at IS NULL""").params(lab.value(), answer, idea).update();
+            return;
+        }
+        var verdict = said.get().verdict();
+        var step = ideas.answer(
+                lab,
+                idea,
+                verdict,
+                verdict.isYes() || others(lab, answer, idea),
+                said.get().by());
+        var first = jdbc.sql(
+                        "SELECT answered_at IS NULL FROM answered_idea WHERE lab_id = ? AND answer_id = ? AND idea_id = ?")
+                .params(lab.value(), answer, idea)
+                .query(Boolean.class)
+                .single();
+        jdbc.sql("""
+                        UPDATE answered_idea SET answered_at = COALESCE(answered_at, ?), verdict = ?, step_id = ?
+                        WHERE lab_id = ? AND answer_id = ? AND idea_id = ?""")
+                .params(
+                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        verdict.name(),
+                        step,
+                        lab.value(),
+                        answer,
+                        idea)
+                .update();
+        events.publishEvent(new AnswerEvent.IdeaAnswered(lab, answer, idea, verdict, first));
+    }
+
+    /** What is to be said to this idea, if that was not done yet; it stays so until the transaction ends. */
+    private Optional<Said> said(LabId lab, long answer, long idea) {
+        return jdbc.sql("""
+                        SELECT a.partner_id, a.verdict, a.why, a.next_step, a.language
+                        FROM answer a FORCE INDEX (uk_answer_lab) JOIN answered_idea x ON x.answer_id = a.id AND x.idea_id = ?
+                        WHERE a.lab_id = ? AND a.id = ? AND a.state = 'PUBLIC' AND NOT x.left_out AND NOT (x.verdict <=> a.verdict)
+                        LOCK IN SHARE MODE""")
+                .params(idea, lab.value(), answer)
+                .query((row, number) -> {
+                    var partner = new PartnerId(row.getLong("partner_id"));
+                    var why = row.getString("why").isEmpty() ? row.getString("next_step") : row.getString("why");
+                    return new Said(
+                            partner,
+                            Verdict.valueOf(row.getString("verdict")),
+                            new StepBy(
+                                    Optional.of(partner), new PlainText(why), new Language(row.getString("language"))));
+                })
+                .optional();
+    }
+
+    /** Whether another answer in force says that something comes of it. */
+    private boolean others(LabId lab, long answer, long idea) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM answered_idea x JOIN answer a ON a.id = x.answer_id AND a.state = 'PUBLIC'
+                            WHERE x.lab_id = ? AND x.idea_id = ? AND x.answer_id <> ? AND x.answered_at IS NOT NULL
+                              AND a.verdict IN ('YES', 'PARTLY'))""")
+                .params(lab.value(), idea, answer)
+                .query(Boolean.class)
+                .single();
+    }
+}

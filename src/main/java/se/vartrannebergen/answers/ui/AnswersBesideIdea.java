@@ -1,0 +1,42 @@
+package se.vartrannebergen.answers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import se.vartrannebergen.answers.AnswerVoices;
+import se.vartrannebergen.answers.AnswersOnIdeas;
+import se.vartrannebergen.ideas.IdeaPage;
+import se.vartrannebergen.ideas.ui.BesideIdea;
+import se.vartrannebergen.labs.CurrentLab;
+import se.vartrannebergen.look.Words;
+import se.vartrannebergen.shared.PersonId;
+
+/** What was answered to an idea, before all else that stands beside it. */
+@org.springframework.stereotype.Component
+@Order(5)
+class AnswersBesideIdea implements BesideIdea {
+    private final AnswersOnIdeas answers;
+    private final AnswerVoices voices;
+    private final CurrentLab lab;
+
+    AnswersBesideIdea(AnswersOnIdeas answers, AnswerVoices voices, CurrentLab lab) {
+        this.answers = answers;
+        this.voices = voices;
+        this.lab = lab;
+    }
+
+    @Override
+    public Optional<Component> on(IdeaPage idea, Optional<PersonId> reader) {
+        var shown = answers.of(lab.id(), idea.id());
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var part = new Section(new AnswerStyles(), new H2(Words.say("answers.title", shown.size())));
+        part.addClassName("part");
+        shown.forEach(answer -> part.add(new AnswerCard(answer)));
+        part.add(new VoicePart(voices, lab.id(), idea.id(), reader));
+        return Optional.of(part);
+    }
+}

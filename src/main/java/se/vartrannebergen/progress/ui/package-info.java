@@ -1,7 +1,0 @@
-/** What becomes of ideas, on pages: who owes an answer until when, what was answered, the desk of those who answer. */
-@NamedInterface("ui")
-@NullMarked
-package se.vartrannebergen.progress.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

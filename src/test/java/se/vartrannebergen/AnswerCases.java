@@ -1,0 +1,90 @@
+package se.vartrannebergen;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import se.vartrannebergen.answers.AnswerDesk;
+import se.vartrannebergen.answers.AnswerVoices;
+import se.vartrannebergen.answers.AnswersOnIdeas;
+import se.vartrannebergen.answers.Clocks;
+import se.vartrannebergen.answers.OfficialAnswers;
+import se.vartrannebergen.answers.OwedFilter;
+import se.vartrannebergen.answers.OwedLists;
+import se.vartrannebergen.ideas.Verdict;
+import se.vartrannebergen.partners.PartnerId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.AsStaff;
+import se.vartrannebergen.testing.TestAnswers;
+import se.vartrannebergen.testing.TestIdeas;
+import se.vartrannebergen.testing.TestPartners;
+
+/** What is tried with answers of another lab. */
+class AnswerCases extends RoomCases {
+    private static final PlainText WHY = new PlainText("Därför.");
+
+    private final PartnerId partner;
+    private final long answered;
+    private final long answer;
+
+    AnswerCases(Labs labs) {
+        super(labs);
+        partner = get(TestPartners.class).made(there, "staden");
+        answered = get(TestIdeas.class).sent(there, foreigner, SECRET + " idé med svar", TestIdeas.TEXT);
+        answer = get(TestAnswers.class)
+                .given(there, partner, get(TestPartners.class).editor(there, partner, true), answered, Verdict.YES);
+    }
+
+    @Override
+    Map<String, Callable<Object>> cases() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var clocks = get(Clocks.class);
+        cases.put("Clocks.of", () -> clocks.of(here, idea));
+        cases.put("Clocks.assign", run(() -> clocks.assign(here, idea, local, partner, WHY, Language.SWEDISH)));
+        cases.put(
+                "Clocks.extend",
+                run(() -> clocks.extend(here, idea, local, clocks.today().plusDays(9), WHY, Language.SWEDISH)));
+        var lists = get(OwedLists.class);
+        cases.put(
+                "OwedLists.find",
+                () -> lists.find(here, new OwedFilter.Of(partner), 1).cards());
+        cases.put(
+                "OwedLists.mayOwe",
+                () -> lists.mayOwe(here).stream()
+                        .filter(one -> one.id().equals(partner))
+                        .toList());
+        cases.putAll(answers());
+        return cases;
+    }
+
+    private Map<String, Callable<Object>> answers() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var answers = get(OfficialAnswers.class);
+        var desk = get(AnswerDesk.class);
+        var voices = get(AnswerVoices.class);
+        var words = TestAnswers.saying(Verdict.YES);
+        cases.put(
+                "OfficialAnswers.begin",
+                asPartner(() -> answers.begin(here, partner, local, answered, Language.SWEDISH)));
+        cases.put("OfficialAnswers.toChange", asPartner(() -> answers.toChange(here, local, answer)));
+        cases.put("OfficialAnswers.save", asPartner(() -> answers.save(here, local, answer, 1, words, Set.of(own))));
+        cases.put(
+                "OfficialAnswers.publish",
+                asPartner(run(() -> answers.publish(here, local, answer, 1, words, Set.of(own)))));
+        cases.put("OfficialAnswers.correct", asPartner(run(() -> answers.correct(here, local, answer, 1, words))));
+        cases.put("OfficialAnswers.takeBack", asPartner(run(() -> answers.takeBack(here, local, answer))));
+        cases.put("AnswersOnIdeas.of", () -> get(AnswersOnIdeas.class).of(here, answered));
+        cases.put("AnswerDesk.of", asPartner(() -> desk.of(here, partner, local)));
+        cases.put("AnswerDesk.ideas", asPartner(() -> desk.ideas(here, partner, local, SECRET)));
+        cases.put("AnswerVoices.of", () -> voices.of(here, answered, Optional.of(local)));
+        cases.put("AnswerVoices.say", run(() -> voices.say(here, local, answered, true)));
+        cases.put("AnswerVoices.takeBack", run(() -> voices.takeBack(here, local, answered)));
+        return cases;
+    }
+
+    private static Callable<Object> asPartner(Callable<Object> what) {
+        return () -> AsStaff.call("PARTNER", what);
+    }
+}
