@@ -18,6 +18,7 @@ public class Icon extends Span {
         PHOTO,
         BACK,
         ANSWER,
+        PLAN,
         WORK
     }
 

@@ -10,7 +10,7 @@ import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 
-/** Where an idea stands, as a path with five steps: what is done and since when, where it is now, what comes and until when. */
+/** Where an idea stands, as a path with six steps: what is done and since when, where it is now, what comes and until when. */
 class IdeaPath extends HtmlContainer {
     private final HtmlContainer count = Tag.of("small");
     private final int threshold;

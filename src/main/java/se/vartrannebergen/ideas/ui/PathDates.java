@@ -35,6 +35,7 @@ class PathDates {
             case ANSWER_OWED, CONSIDERED -> reached.putIfAbsent(PathStep.VOTES, day(step.at()));
             case PLANNED, PLANNED_PARTLY -> {
                 reached.put(PathStep.ANSWER, day(step.at()));
+                reached.put(PathStep.PLAN, day(step.at()));
                 taken(step);
             }
             case NOT_NOW, DECLINED -> reached.put(PathStep.ANSWER, day(step.at()));

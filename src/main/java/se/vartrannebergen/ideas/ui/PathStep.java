@@ -9,6 +9,7 @@ enum PathStep {
     IDEA(Icon.Kind.IDEA),
     VOTES(Icon.Kind.GROUP),
     ANSWER(Icon.Kind.ANSWER),
+    PLAN(Icon.Kind.PLAN),
     WORK(Icon.Kind.WORK),
     DONE(Icon.Kind.CHECK);
 
@@ -28,7 +29,8 @@ enum PathStep {
             case DRAFT, AWAITING_REVIEW, WITHDRAWN, HIDDEN, REMOVED -> IDEA;
             case OPEN, MERGED -> VOTES;
             case UNDER_CONSIDERATION, DECLINED -> ANSWER;
-            case PLANNED, IN_PROGRESS -> WORK;
+            case PLANNED -> PLAN;
+            case IN_PROGRESS -> WORK;
             case DONE -> DONE;
         };
     }
