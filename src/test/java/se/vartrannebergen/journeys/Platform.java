@@ -2,12 +2,17 @@ package se.vartrannebergen.journeys;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.scheduling.config.CronTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import se.vartrannebergen.VartRannebergen;
 import se.vartrannebergen.local.AtExit;
 import se.vartrannebergen.local.LocalFolders;
@@ -32,6 +37,7 @@ final class Platform implements AutoCloseable {
     private final Wire toDatabase;
     private final ConfigurableApplicationContext application;
     private final Chromium chromium;
+    private final TurnedClock clock = new TurnedClock();
 
     Platform() {
         var port = LocalPorts.free();
@@ -53,6 +59,8 @@ final class Platform implements AutoCloseable {
                         TestPolls.class,
                         TestDecisions.class,
                         TestPages.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("turnedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(arguments(port));
         chromium = new Chromium();
         keycloak.awaitReady();
@@ -91,6 +99,16 @@ final class Platform implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** Turns the time of the application; what happens once a day happens then. */
+    void turnTime(Duration ahead) {
+        clock.turn(ahead);
+        application.getBeansOfType(ScheduledTaskHolder.class).values().stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .map(scheduled -> scheduled.getTask())
+                .filter(CronTask.class::isInstance)
+                .forEach(daily -> daily.getRunnable().run());
     }
 
     /** Tells a listener what the application announces while something is done. */

@@ -1,6 +1,7 @@
 package se.vartrannebergen.journeys;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -98,6 +99,16 @@ final class Town {
         var person = people.signedIn(lab().id(), ACCOUNTS.get(account));
         people.welcome(lab().id(), person, new DisplayName(account), Language.SWEDISH);
         return person;
+    }
+
+    /** So many days later. */
+    void later(int days, Runnable story) {
+        platform.turnTime(Duration.ofDays(days));
+        try {
+            story.run();
+        } finally {
+            platform.turnTime(Duration.ZERO);
+        }
     }
 
     /** In this lab so many reports hide something until it is decided, while this is done. */
