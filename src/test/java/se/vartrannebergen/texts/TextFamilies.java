@@ -131,7 +131,7 @@ final class TextFamilies {
             Map.entry(
                     "moderation.log.column",
                     List.of("entry", "time", "who", "whoname", "act", "kind", "number", "person", "personname", "why")),
-            Map.entry("ideas.path", List.of("idea", "votes", "answer", "work", "done")),
+            Map.entry("ideas.path", List.of("idea", "votes", "answer", "plan", "work", "done")),
             Map.entry("ideas.new.step", List.of("what", "where", "send")),
             Map.entry("shell.home.how", List.of("1.title", "1.text", "2.title", "2.text", "3.title", "3.text")),
             Map.entry("moderation.letter.measure", List.of("warn", "suspend")),
