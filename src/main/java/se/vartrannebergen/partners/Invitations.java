@@ -79,6 +79,11 @@ public class Invitations {
         return accounts.canBeKept();
     }
 
+    /** Where their mail is laid instead of being sent, on a machine of one's own. */
+    public Optional<String> mailGoesTo() {
+        return accounts.mailGoesTo();
+    }
+
     /** Open ones first, newest first; those that ended lately after them. At most {@link Editors#MOST}. */
     @Transactional(readOnly = true)
     public List<Invitation> of(LabId lab, PartnerId partner) {

@@ -40,6 +40,9 @@ public interface Accounts {
     /** Whether this server may keep accounts at all. */
     boolean canBeKept();
 
+    /** Where mail is laid instead of being sent, on a machine of one's own. */
+    Optional<String> mailGoesTo();
+
     /** @throws AccountsAway where Keycloak does not answer, or not as it should: also of all that follow */
     Optional<Account> withEmail(String email);
 

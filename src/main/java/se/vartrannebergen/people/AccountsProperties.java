@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientSecret its secret
  * @param address where this server reaches Keycloak's Admin REST API, {@code http://identity:8080}; empty where it is the realm's own
  *     address
+ * @param mailGoesTo where the mail lies that Keycloak sends, in a run on one's own machine; empty where it reaches people
  */
 @ConfigurationProperties("vr.accounts")
 record AccountsProperties(
         @DefaultValue("") String clientId,
         @DefaultValue("") String clientSecret,
-        @DefaultValue("") String address) {
+        @DefaultValue("") String address,
+        @DefaultValue("") String mailGoesTo) {
     boolean areSet() {
         return !clientId.isBlank() && !clientSecret.isBlank();
     }

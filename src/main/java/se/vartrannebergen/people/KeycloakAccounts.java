@@ -43,6 +43,11 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public Optional<String> mailGoesTo() {
+        return Optional.of(properties.mailGoesTo()).filter(set -> !set.isBlank());
+    }
+
+    @Override
     public Optional<Account> withEmail(String email) {
         return ask(
                 "find an account",

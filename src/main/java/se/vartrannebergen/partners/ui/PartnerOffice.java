@@ -7,6 +7,7 @@ import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.partners.Duties;
 import se.vartrannebergen.partners.Editors;
+import se.vartrannebergen.partners.Invitations;
 import se.vartrannebergen.partners.PartnerImages;
 import se.vartrannebergen.partners.PartnerPages;
 import se.vartrannebergen.partners.PartnerRefused;
@@ -23,6 +24,7 @@ class PartnerOffice {
     private final PartnerPages pages;
     private final Duties duties;
     private final Editors editors;
+    private final Invitations invitations;
     private final PartnerImages images;
     private final Staff staff;
     private final CurrentLab lab;
@@ -33,6 +35,7 @@ class PartnerOffice {
             PartnerPages pages,
             Duties duties,
             Editors editors,
+            Invitations invitations,
             PartnerImages images,
             Staff staff,
             CurrentLab lab,
@@ -41,6 +44,7 @@ class PartnerOffice {
         this.pages = pages;
         this.duties = duties;
         this.editors = editors;
+        this.invitations = invitations;
         this.images = images;
         this.staff = staff;
         this.lab = lab;
@@ -79,6 +83,10 @@ class PartnerOffice {
 
     Editors editors() {
         return editors;
+    }
+
+    Invitations invitations() {
+        return invitations;
     }
 
     PartnerImages images() {
