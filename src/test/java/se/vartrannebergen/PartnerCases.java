@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.partners.Duties;
 import se.vartrannebergen.partners.Duties.Duty;
+import se.vartrannebergen.partners.EditorInvitations;
 import se.vartrannebergen.partners.Editors;
-import se.vartrannebergen.partners.Invitations;
 import se.vartrannebergen.partners.PartnerAccess;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerImages;
@@ -33,7 +33,8 @@ class PartnerCases extends RoomCases {
         get(TestPartners.class).answeringForAll(there, "hemlig");
         invitation = AsStaff.call(
                 "ADMIN",
-                () -> get(Invitations.class).invite(there.id(), partner, foreigner, SECRET + "@bolaget.example", true));
+                () -> get(EditorInvitations.class)
+                        .invite(there.id(), partner, foreigner, SECRET + "@bolaget.example", true));
     }
 
     @Override
@@ -73,13 +74,13 @@ class PartnerCases extends RoomCases {
         cases.put("Editors.of", () -> editors.of(here, partner));
         cases.put("Editors.put", run(() -> editors.put(here, partner, local, local, true)));
         cases.put("Editors.remove", run(() -> editors.remove(here, partner, local, foreigner)));
-        var invitations = get(Invitations.class);
-        cases.put("Invitations.of", () -> invitations.of(here, partner).isEmpty() ? "none" : SECRET);
+        var invitations = get(EditorInvitations.class);
+        cases.put("EditorInvitations.of", () -> invitations.of(here, partner).isEmpty() ? "none" : SECRET);
         cases.put(
-                "Invitations.invite",
+                "EditorInvitations.invite",
                 run(() -> invitations.invite(here, partner, local, "hemlig@bolaget.example", true)));
-        cases.put("Invitations.sendAgain", run(() -> invitations.sendAgain(here, partner, local, invitation)));
-        cases.put("Invitations.takeBack", run(() -> invitations.takeBack(here, partner, local, invitation)));
+        cases.put("EditorInvitations.sendAgain", run(() -> invitations.sendAgain(here, partner, local, invitation)));
+        cases.put("EditorInvitations.takeBack", run(() -> invitations.takeBack(here, partner, local, invitation)));
         var duties = get(Duties.class);
         var category = Optional.of(there.categories().getFirst().id());
         cases.put("Duties.all", () -> duties.all(here).isEmpty() ? "none" : SECRET);

@@ -50,7 +50,7 @@ class InvitationWork {
 
     /** They end on time, also while Keycloak is away: whoever comes later is no editor. */
     void endOldOnes() {
-        var now = Invitations.utc(clock.instant());
+        var now = EditorInvitations.utc(clock.instant());
         jdbc.sql("""
                         UPDATE partner_invitation SET state = 'EXPIRED', email = NULL, ended_at = :now, problem = NULL, tries = 0,
                             next_try_at = :now
@@ -59,7 +59,7 @@ class InvitationWork {
 
     private List<Long> due() {
         return jdbc.sql("SELECT id FROM partner_invitation WHERE next_try_at <= ? ORDER BY next_try_at, id LIMIT ?")
-                .params(Invitations.utc(clock.instant()), AT_ONCE)
+                .params(EditorInvitations.utc(clock.instant()), AT_ONCE)
                 .query(Long.class)
                 .list();
     }
@@ -83,7 +83,7 @@ class InvitationWork {
                         UPDATE partner_invitation SET tries = tries + 1, next_try_at = ?, mail = IF(state = 'OPEN', 'FAILED', mail),
                             problem = IF(state = 'OPEN', ?, NULL) WHERE id = ? AND state <> 'ACCEPTED'""")
                 .params(
-                        Invitations.utc(
+                        EditorInvitations.utc(
                                 clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)),
                         why.name(),
                         id)

@@ -150,7 +150,7 @@ class InvitedAccounts {
     private void sent(Task task) {
         jdbc.sql("""
                         UPDATE partner_invitation SET mail = 'SENT', problem = NULL, sent_at = ?, tries = 0, next_try_at = NULL
-                        WHERE id = ? AND state = 'OPEN'""").params(Invitations.utc(clock.instant()), task.id()).update();
+                        WHERE id = ? AND state = 'OPEN'""").params(EditorInvitations.utc(clock.instant()), task.id()).update();
     }
 
     private void undo(Task task) {

@@ -79,7 +79,7 @@ public class TestAccounts implements Accounts {
     public void letActForPartners(Account account, String lab) {
         var labs = new ArrayList<>(account.labs());
         labs.add(lab);
-        put(account, account.enabled(), labs, List.of(PARTNER));
+        put(account, bySubject.get(account.subject()).enabled(), labs, List.of(PARTNER));
     }
 
     @Override

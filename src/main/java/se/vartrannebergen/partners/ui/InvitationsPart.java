@@ -18,9 +18,9 @@ import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Tick;
 import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.partners.EditorInvitations;
+import se.vartrannebergen.partners.EditorInvitations.Invitation;
 import se.vartrannebergen.partners.InvitationState;
-import se.vartrannebergen.partners.Invitations;
-import se.vartrannebergen.partners.Invitations.Invitation;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerPage;
 import se.vartrannebergen.partners.PartnerRefused;
@@ -45,7 +45,7 @@ class InvitationsPart extends Section {
         this.archived = partner.archived();
         addClassName("part");
         var title = Tag.words("h2", Words.say("partners.invited.title"));
-        add(title, Tag.words("p", Words.say("partners.invited.lead", Invitations.LASTS.toDays())));
+        add(title, Tag.words("p", Words.say("partners.invited.lead", EditorInvitations.LASTS.toDays())));
         office.invitations()
                 .mailGoesTo()
                 .ifPresent(

@@ -6,8 +6,8 @@ import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.partners.Duties;
+import se.vartrannebergen.partners.EditorInvitations;
 import se.vartrannebergen.partners.Editors;
-import se.vartrannebergen.partners.Invitations;
 import se.vartrannebergen.partners.PartnerImages;
 import se.vartrannebergen.partners.PartnerPages;
 import se.vartrannebergen.partners.PartnerRefused;
@@ -24,7 +24,7 @@ class PartnerOffice {
     private final PartnerPages pages;
     private final Duties duties;
     private final Editors editors;
-    private final Invitations invitations;
+    private final EditorInvitations invitations;
     private final PartnerImages images;
     private final Staff staff;
     private final CurrentLab lab;
@@ -35,7 +35,7 @@ class PartnerOffice {
             PartnerPages pages,
             Duties duties,
             Editors editors,
-            Invitations invitations,
+            EditorInvitations invitations,
             PartnerImages images,
             Staff staff,
             CurrentLab lab,
@@ -85,7 +85,7 @@ class PartnerOffice {
         return editors;
     }
 
-    Invitations invitations() {
+    EditorInvitations invitations() {
         return invitations;
     }
 

@@ -31,7 +31,7 @@ import se.vartrannebergen.shared.PersonId;
 @Service
 @Transactional
 @PreAuthorize("hasRole('ADMIN')")
-public class Invitations {
+public class EditorInvitations {
     public static final Duration LASTS = Duration.ofDays(7);
 
     /** That admins see of those that have ended. */
@@ -44,7 +44,7 @@ public class Invitations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Invitations(
+    EditorInvitations(
             PartnerAccess access,
             Accounts accounts,
             AuditLog log,

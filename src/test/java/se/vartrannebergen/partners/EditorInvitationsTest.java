@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import se.vartrannebergen.labs.Lab;
-import se.vartrannebergen.partners.Invitations.Invitation;
+import se.vartrannebergen.partners.EditorInvitations.Invitation;
 import se.vartrannebergen.partners.PartnerRefused.Why;
 import se.vartrannebergen.people.Accounts.Account;
 import se.vartrannebergen.people.PartnerSignIns;
@@ -25,8 +25,8 @@ import se.vartrannebergen.testing.TestPersons;
 
 /** Invited by mail, from the address that an admin typed to the first sign-in; with a stand-in for Keycloak. */
 @ServiceTest
-class InvitationsTest {
-    private final Invitations invitations;
+class EditorInvitationsTest {
+    private final EditorInvitations invitations;
     private final InvitationWork work;
     private final PartnerAccess access;
     private final TestAccounts accounts;
@@ -40,8 +40,8 @@ class InvitationsTest {
     private PersonId admin;
     private String email;
 
-    InvitationsTest(
-            Invitations invitations,
+    EditorInvitationsTest(
+            EditorInvitations invitations,
             InvitationWork work,
             PartnerAccess access,
             TestAccounts accounts,

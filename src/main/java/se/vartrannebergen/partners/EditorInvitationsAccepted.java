@@ -15,13 +15,13 @@ import se.vartrannebergen.shared.PersonId;
 
 /** Whoever was invited writes for the organisation from their first sign-in on: the page that follows is theirs already. */
 @Component
-class InvitationsAccepted {
+class EditorInvitationsAccepted {
     private final PartnerAccess access;
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    InvitationsAccepted(PartnerAccess access, AuditLog log, JdbcClient jdbc, Clock clock) {
+    EditorInvitationsAccepted(PartnerAccess access, AuditLog log, JdbcClient jdbc, Clock clock) {
         this.access = access;
         this.log = log;
         this.jdbc = jdbc;
@@ -41,7 +41,7 @@ class InvitationsAccepted {
                 .params(
                         seen.person().value(),
                         seen.lab().value(),
-                        Invitations.utc(clock.instant()),
+                        EditorInvitations.utc(clock.instant()),
                         PartnerAccess.MOST_PARTNERS)
                 .query((row, number) -> new Open(
                         row.getLong("id"), new PartnerId(row.getLong("partner_id")), row.getBoolean("may_publish")))
@@ -51,7 +51,7 @@ class InvitationsAccepted {
 
     private void accept(PartnerSeen seen, Open invitation) {
         access.hold(seen.lab(), invitation.partner());
-        var now = Invitations.utc(clock.instant());
+        var now = EditorInvitations.utc(clock.instant());
         var open = jdbc.sql("""
                         UPDATE partner_invitation SET state = 'ACCEPTED', email = NULL, ended_at = ?, accepted_by = ?, problem = NULL,
                             next_try_at = NULL WHERE id = ? AND state = 'OPEN'""")
