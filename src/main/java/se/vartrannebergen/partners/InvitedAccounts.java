@@ -92,14 +92,17 @@ class InvitedAccounts {
         }
         accounts.letActForPartners(account, lab.slug());
         if (isOpen(task)) {
-            accounts.mail(
-                    account.subject(),
-                    made,
-                    Duration.between(clock.instant(), task.until()).plusSeconds(1));
+            accounts.mail(account.subject(), made, left(task));
             sent(task);
         } else {
             task(task.id()).ifPresent(this::undo);
         }
+    }
+
+    /** In whole hours, as the mail says it; whoever comes in what is too much of the last one is refused here. */
+    private Duration left(Task task) {
+        return Duration.ofHours(
+                Duration.between(clock.instant(), task.until()).minusMillis(1).toHours() + 1);
     }
 
     /** Made for an invitation, and nobody came with it yet: only who receives our mail can. */

@@ -15,7 +15,8 @@ final class PartnerFamilies {
             Map.entry("partners.invited.problem", InvitationProblem.class),
             Map.entry("partners.invited.state", InvitationState.class));
 
-    static final Map<String, List<String>> BY_NAME = Map.of();
+    static final Map<String, List<String>> BY_NAME =
+            Map.of("answers.kept.answers", List.of("few"), "answers.kept.promises", List.of("few"));
 
     private PartnerFamilies() {}
 }
