@@ -106,7 +106,7 @@ class KeptWordTest {
         assertThat(screen.markup())
                 .contains(texts.get(Language.SWEDISH, "answers.kept.answers", 4, 5))
                 .contains(texts.get(Language.SWEDISH, "answers.kept.median", 20))
-                .contains("<progress max=\"5\" value=\"4\" aria-labelledby=\"kept-answers\">");
+                .contains("<progress aria-labelledby=\"kept-answers\" max=\"5\" value=\"4\">");
     }
 
     /** All in days before today. */
