@@ -62,13 +62,13 @@ public class AnswerQuestions {
         var from = Math.max(1, Math.min(page, 1_000));
         var found = jdbc.sql("""
                         SELECT c.id, i.id AS idea, i.title, i.language AS title_language, c.text, c.language, p.display_name, c.stands_at
-                        FROM (
+                        FROM (SELECT idea_id, MAX(since) AS since FROM (
                             SELECT k.idea_id, NULL AS since FROM answer_clock k
                             WHERE k.lab_id = :lab AND k.partner_id = :partner AND k.state = 'RUNNING'
                             UNION ALL
                             SELECT x.idea_id, MAX(x.answered_at) FROM answered_idea x
                             JOIN answer a ON a.id = x.answer_id AND a.partner_id = :partner AND a.state = 'PUBLIC'
-                            WHERE x.lab_id = :lab AND x.answered_at IS NOT NULL GROUP BY x.idea_id) ours
+                            WHERE x.lab_id = :lab AND x.answered_at IS NOT NULL GROUP BY x.idea_id) each_one GROUP BY idea_id) ours
                         JOIN idea i ON i.id = ours.idea_id AND i.state IN %s
                         JOIN comment c ON c.lab_id = :lab AND c.content_kind = 'idea' AND c.content_id = i.id AND c.state = 'PUBLIC'
                             AND (ours.since IS NULL OR c.stands_at > ours.since) AND c.text RLIKE :marks
@@ -77,7 +77,7 @@ public class AnswerQuestions {
                           AND NOT EXISTS (SELECT 1 FROM comment r JOIN partner_editor e
                               ON e.partner_id = :partner AND e.person_id = r.author_id
                               WHERE r.thread_id = c.thread_id AND r.state = 'PUBLIC' AND r.stands_at > c.stands_at)
-                        GROUP BY c.id ORDER BY c.stands_at DESC, c.id DESC LIMIT :most OFFSET :before""".formatted(AnsweredIdeas.READ_BY_ALL))
+                        ORDER BY c.stands_at DESC, c.id DESC LIMIT :most OFFSET :before""".formatted(AnsweredIdeas.READ_BY_ALL))
                 .param("lab", lab.value())
                 .param("partner", partner.value())
                 .param("marks", QUESTION_MARKS)

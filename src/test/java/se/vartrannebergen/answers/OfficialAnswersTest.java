@@ -290,7 +290,7 @@ class OfficialAnswersTest {
         var start = Instant.now();
         publish(editor, answer, 1, TestAnswers.saying(Verdict.YES), many);
         ideas.withdraw(lab.id(), author, withdrawn);
-        Eventually.holds(() -> !written(answer).isUnderWay());
+        Eventually.holds(Duration.ofMinutes(2), () -> !written(answer).isUnderWay());
         var took = Duration.between(start, Instant.now());
         var after = written(answer);
         assertThat(after.arrived() + after.leftOut().size()).isEqualTo(MANY);
@@ -358,8 +358,8 @@ class OfficialAnswersTest {
         assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
         assertThat(made.steps(idea, "ANSWER_GONE")).isEqualTo(1);
         decisions.undo(lab, decision);
-        assertThat(shown.of(lab.id(), idea)).hasSize(1);
         Eventually.holds(() -> made.state(idea).equals("PLANNED"));
+        assertThat(shown.of(lab.id(), idea)).hasSize(1);
         assertThat(partners.clocks(idea)).isEqualTo("ANSWERED");
         Eventually.holds(() -> told("MINE_ANSWERED", idea) == 1);
     }
