@@ -230,6 +230,7 @@ class LabIsolationTest {
                 "IdeaSteps.postponeAnswer",
                 RoomCases.run(() -> steps.postponeAnswer(here, idea, LocalDate.now(), BECAUSE)));
         cases.put("IdeaSteps.answer", () -> steps.answer(here, idea, Verdict.NO, false, BECAUSE));
+        cases.put("IdeaSteps.unanswer", RoomCases.run(() -> steps.unanswer(here, idea, true)));
         cases.put("IdeaSteps.reopen", RoomCases.run(() -> steps.reopen(here, idea, BECAUSE)));
 
         var photos = get(IdeaImages.class);

@@ -1,5 +1,7 @@
 package se.vartrannebergen.answers;
 
+import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,17 @@ import se.vartrannebergen.shared.LabId;
 @Component
 class AnswerCarrier {
     private final AnsweredIdeas ideas;
+    private final AnswersGone gone;
 
-    AnswerCarrier(AnsweredIdeas ideas) {
+    AnswerCarrier(AnsweredIdeas ideas, AnswersGone gone) {
         this.ideas = ideas;
+        this.gone = gone;
+    }
+
+    /** Its ideas stand where they stood before. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void hidden(AnswerEvent.AnswerHidden event) {
+        each(gone.awaiting(event.lab(), event.answer()), idea -> gone.leave(event.lab(), event.answer(), idea));
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
@@ -35,10 +45,14 @@ class AnswerCarrier {
     }
 
     private void carry(LabId lab, long answer) {
+        each(ideas.awaiting(lab, answer), idea -> ideas.reach(lab, answer, idea));
+    }
+
+    private static void each(List<Long> all, LongConsumer what) {
         @Nullable RuntimeException failed = null;
-        for (var idea : ideas.awaiting(lab, answer)) {
+        for (var idea : all) {
             try {
-                ideas.reach(lab, answer, idea);
+                what.accept(idea);
             } catch (RuntimeException one) { // the others are answered all the same
                 failed = one;
             }

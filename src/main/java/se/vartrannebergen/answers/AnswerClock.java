@@ -75,6 +75,14 @@ class AnswerClock {
         }
     }
 
+    /** What was answered is gone: it is owed again, by the same day. */
+    void runAgain() {
+        if (state == ClockState.ANSWERED) {
+            state = ClockState.RUNNING;
+            endedAt = null;
+        }
+    }
+
     void end(ClockState how, Instant now) {
         if (state == ClockState.RUNNING) {
             state = how;

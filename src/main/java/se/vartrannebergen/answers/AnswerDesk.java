@@ -36,8 +36,9 @@ public class AnswerDesk {
         this.partners = partners;
     }
 
-    /** An idea that waits. @param begun whether somebody has begun to write */
-    public record Waiting(long idea, String title, Language language, int votes, LocalDate due, boolean begun) {}
+    /** An idea that waits. @param begun whether somebody has begun to write @param extended whether it was put off: that happens once */
+    public record Waiting(
+            long idea, String title, Language language, int votes, LocalDate due, boolean begun, boolean extended) {}
 
     /** @param title of one of its ideas @param ideas how many it is for @param at when it was written or published */
     public record Written(
@@ -64,7 +65,7 @@ public class AnswerDesk {
 
     private List<Waiting> waiting(LabId lab, PartnerId partner) {
         return jdbc.sql("""
-                        SELECT i.id, i.title, i.language, i.vote_count, c.due_on, EXISTS (
+                        SELECT i.id, i.title, i.language, i.vote_count, c.due_on, c.extended_why IS NOT NULL AS extended, EXISTS (
                             SELECT 1 FROM answered_idea x JOIN answer a ON a.id = x.answer_id AND a.state = 'DRAFT'
                                 AND a.partner_id = c.partner_id
                             WHERE x.lab_id = c.lab_id AND x.idea_id = i.id) AS begun
@@ -77,7 +78,8 @@ public class AnswerDesk {
                         new Language(row.getString("language")),
                         row.getInt("vote_count"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getBoolean("begun")))
+                        row.getBoolean("begun"),
+                        row.getBoolean("extended")))
                 .list();
     }
 
@@ -134,6 +136,29 @@ public class AnswerDesk {
                         new Language(row.getString("language")),
                         row.getInt("vote_count"),
                         row.getBoolean("answered")))
+                .list();
+    }
+
+    /**
+     * All that {@link #ideas} would find, however many: for one text that answers them all. Those that this organisation answered before
+     * are left out.
+     *
+     * @return at most {@link OfficialAnswers#MOST_IDEAS}
+     */
+    public List<Long> allIdeas(LabId lab, PartnerId partner, PersonId person, String words) {
+        partners.mustDraft(lab, partner, person);
+        return jdbc.sql("""
+                        SELECT i.id FROM idea i LEFT JOIN answer_clock c ON c.running = i.id
+                        WHERE i.lab_id = :lab AND i.state IN %s AND i.title LIKE :words
+                          AND (c.partner_id = :partner OR :words <> '%%')
+                          AND NOT EXISTS (SELECT 1 FROM answered_idea x JOIN answer a ON a.id = x.answer_id
+                              AND a.partner_id = :partner AND a.state = 'PUBLIC' WHERE x.lab_id = i.lab_id AND x.idea_id = i.id)
+                        ORDER BY c.partner_id <=> :partner DESC, i.vote_count DESC, i.id DESC LIMIT :most""".formatted(AnsweredIdeas.READ_BY_ALL))
+                .param("partner", partner.value())
+                .param("lab", lab.value())
+                .param("words", words.isBlank() ? "%" : "%" + literally(words.strip()) + "%")
+                .param("most", OfficialAnswers.MOST_IDEAS)
+                .query(Long.class)
                 .list();
     }
 

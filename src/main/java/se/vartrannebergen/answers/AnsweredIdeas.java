@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,15 @@ class AnsweredIdeas {
 
     /** From now on a draft is for these; those that nobody can answer now are not taken in. */
     void choose(LabId lab, long answer, Collection<Long> chosen) {
+        var before = jdbc.sql(
+                        "SELECT idea_id FROM answered_idea WHERE lab_id = ? AND answer_id = ? AND answered_at IS NULL AND NOT left_out")
+                .params(lab.value(), answer)
+                .query(Long.class)
+                .list();
+        // Asked each time somebody pauses typing, for up to a thousand.
+        if (before.size() == chosen.size() && Set.copyOf(chosen).containsAll(before)) {
+            return;
+        }
         jdbc.sql("DELETE FROM answered_idea WHERE lab_id = ? AND answer_id = ? AND answered_at IS NULL")
                 .params(lab.value(), answer)
                 .update();

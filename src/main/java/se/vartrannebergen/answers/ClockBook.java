@@ -67,6 +67,18 @@ class ClockBook {
     void moved(IdeaEvent.IdeaMoved event) {
         if (event.to() != IdeaState.OPEN && event.to() != IdeaState.UNDER_CONSIDERATION) {
             end(event.lab(), event.idea(), ClockState.ANSWERED);
+        } else if (event.from() == IdeaState.PLANNED || event.from() == IdeaState.DECLINED) {
+            answerGone(event);
+        }
+    }
+
+    /** Only what was answered and taken away leads from there to where an answer is owed. */
+    private void answerGone(IdeaEvent.IdeaMoved event) {
+        if (event.to() == IdeaState.UNDER_CONSIDERATION) {
+            clocks.last(event.lab().value(), event.idea()).ifPresent(last -> {
+                last.runAgain();
+                keepOwner(event.lab(), event.idea(), last);
+            });
         }
     }
 

@@ -304,6 +304,23 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return move(IdeaState.OPEN, StepKind.REOPENED, by, now);
     }
 
+    /**
+     * The only answer in force was taken away: the idea stands where it stood before. Work that has begun goes on.
+     *
+     * @param owed whether the answer is owed again, by the day that is known
+     */
+    IdeaStep unanswer(boolean owed, Instant now) {
+        if (state != IdeaState.PLANNED && state != IdeaState.DECLINED) {
+            throw new IdeaRefused(Why.WRONG_STATE, "no answer to take away in " + state);
+        }
+        var from = state;
+        state = owed ? IdeaState.UNDER_CONSIDERATION : IdeaState.OPEN;
+        answerDueOn = owed ? answerDueOn : null;
+        changedAt = now;
+        registerEvent(new IdeaEvent.IdeaMoved(lab(), id(), from, state));
+        return new IdeaStep(this, StepKind.ANSWER_GONE, StepBy.THE_RULES, now);
+    }
+
     private IdeaStep move(IdeaState to, StepKind kind, StepBy by, Instant now) {
         var from = state;
         go(to);

@@ -93,6 +93,11 @@ public class IdeaSteps {
         return take(lab, id, (idea, now) -> idea.answer(verdict, carriedOut, by, now));
     }
 
+    /** What was answered was taken away by moderation, and nothing else is in force. @param owed whether the answer is owed again */
+    public void unanswer(LabId lab, long id, boolean owed) {
+        take(lab, id, (idea, now) -> idea.unanswer(owed, now));
+    }
+
     private long take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {
         var idea = hold(lab, id);
         var step = how.apply(idea, clock.instant());

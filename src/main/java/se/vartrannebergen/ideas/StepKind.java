@@ -18,6 +18,8 @@ public enum StepKind {
     NOT_NOW,
     DECLINED,
     REOPENED,
+    /** What was answered last was taken away by moderation: the answer is owed again. */
+    ANSWER_GONE,
     MERGED,
     SEPARATED,
     WITHDRAWN,

@@ -1,14 +1,26 @@
 package se.vartrannebergen.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Button;
+import se.vartrannebergen.look.Field;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -21,6 +33,7 @@ import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPartners;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.texts.Texts;
 
 @ServiceTest
 class AnswerScreensTest {
@@ -31,6 +44,11 @@ class AnswerScreensTest {
     private final TestIdeas made;
     private final TestPartners partners;
     private final TestAnswers given;
+    private final AnswerVoices voices;
+    private final Clocks clocks;
+    private final Texts texts;
+    private final JdbcClient jdbc;
+    private final MockMvc mvc;
     private Lab lab;
     private PartnerId company;
     private PersonId editor;
@@ -43,7 +61,12 @@ class AnswerScreensTest {
             TestPersons persons,
             TestIdeas made,
             TestPartners partners,
-            TestAnswers given) {
+            TestAnswers given,
+            AnswerVoices voices,
+            Clocks clocks,
+            Texts texts,
+            JdbcClient jdbc,
+            WebApplicationContext application) {
         this.screen = screen;
         this.answers = answers;
         this.labs = labs;
@@ -51,6 +74,11 @@ class AnswerScreensTest {
         this.made = made;
         this.partners = partners;
         this.given = given;
+        this.voices = voices;
+        this.clocks = clocks;
+        this.texts = texts;
+        this.jdbc = jdbc;
+        this.mvc = MockMvcBuilders.webAppContextSetup(application).build();
     }
 
     @BeforeEach
@@ -99,6 +127,38 @@ class AnswerScreensTest {
     }
 
     @Test
+    void whatAVisitorTappedIsSaidOnceTheyHaveSignedIn() throws Exception {
+        var idea = given.owed(lab, author);
+        given.given(lab, company, editor, idea, Verdict.YES);
+        screen.visitor(lab, Language.SWEDISH).opens("/ideas/" + idea);
+        assertThat(screen.markup()).contains("unanswered-" + idea, "Står du bakom idén?");
+        comesBack(author, idea, "unanswered-" + idea);
+        assertThat(voices.of(lab.id(), idea, Optional.of(author)).mine()).contains(false);
+        assertThat(screen.markup()).contains("Tack för att du säger det.");
+        var stranger = persons.resident(lab);
+        comesBack(stranger, idea, "answered-" + idea);
+        assertThat(voices.of(lab.id(), idea, Optional.of(stranger)).mine()).isEmpty();
+        assertThat(screen.markup()).contains("Det är de som har skrivit idén");
+    }
+
+    private void comesBack(PersonId person, long idea, String wish) throws Exception {
+        var session = new MockHttpSession();
+        var way = mvc.perform(post("/sign-in")
+                        .session(session)
+                        .header("Origin", "http://localhost")
+                        .param("to", "/ideas/" + idea)
+                        .param("wish", wish))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        screen.person(lab, person, Language.SWEDISH);
+        var at = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ((MockHttpServletRequest) at.getRequest()).setSession(session);
+        screen.opens("ideas/" + idea + "?wish=" + way.substring(way.lastIndexOf("%3D") + 3));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    @Test
     void theDeskShowsWhatWaitsAndLeadsToTheDraftThatBelongsToIt() {
         var idea = given.owed(lab, author);
         screen.partner(lab, editor, Language.SWEDISH).opens("/partner");
@@ -110,6 +170,95 @@ class AnswerScreensTest {
         screen.opens("/partner");
         assertThat(screen.markup()).contains("Skriv vidare");
         assertThat(Statements.of(() -> screen.opens("/partner"))).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void theDeskShowsWhatPeopleAskUntilOneOfThemWritesInTheThread() {
+        var idea = given.owed(lab, author);
+        var asked = comment(author, idea, "متى تبدأ الأعمال؟");
+        comment(author, idea, "Det vore fint.");
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner");
+        assertThat(screen.markup()).contains("متى تبدأ الأعمال؟").doesNotContain("Det vore fint.");
+        jdbc.sql("""
+                        INSERT INTO comment (id, lab_id, content_kind, content_id, reply_to, author_id, state, text, language, token,
+                            written_at, stands_at)
+                        VALUES (NEXTVAL(comment_seq), ?, 'idea', ?, ?, ?, 'PUBLIC', 'I maj.', 'sv', UUID(), UTC_TIMESTAMP(6) + INTERVAL 1 SECOND,
+                            UTC_TIMESTAMP(6) + INTERVAL 1 SECOND)""").params(lab.id().value(), idea, asked, editor.value()).update();
+        screen.opens("/partner");
+        assertThat(screen.markup()).doesNotContain("متى تبدأ الأعمال؟");
+    }
+
+    private long comment(PersonId by, long idea, String text) {
+        var id = jdbc.sql("SELECT NEXTVAL(comment_seq)").query(Long.class).single();
+        jdbc.sql("""
+                        INSERT INTO comment (id, lab_id, content_kind, content_id, author_id, state, text, language, token, written_at,
+                            stands_at) VALUES (?, ?, 'idea', ?, ?, 'PUBLIC', ?, 'ar', UUID(), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""").params(id, lab.id().value(), idea, by.value(), text).update();
+        return id;
+    }
+
+    @Test
+    void whoPublishesPutsAnAnswerOffOnceFromTheDesk() {
+        var idea = given.owed(lab, author);
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner");
+        LocatorJ._click(button("Skjut upp svaret …"));
+        assertThat(screen.markup()).contains("put-off-why-" + idea);
+        var due = clocks.today().plusDays(40);
+        LocatorJ._get(
+                        Field.class,
+                        spec -> spec.withPredicate(field -> field.name().startsWith("put-off-day")))
+                .fill(due.toString());
+        LocatorJ._get(
+                        Field.class,
+                        spec -> spec.withPredicate(field -> field.name().startsWith("put-off-why")))
+                .fill("Vi väntar på ett prisförslag.");
+        LocatorJ._click(LocatorJ._find(Button.class).stream()
+                .filter(button -> button.getText().equals("Skjut upp svaret"))
+                .toList()
+                .getLast());
+        assertThat(clocks.of(lab.id(), idea).orElseThrow().dueOn()).isEqualTo(due);
+        screen.opens("/partner");
+        assertThat(screen.markup()).doesNotContain("put-off");
+    }
+
+    @Test
+    void whoLosesTheRightWhileTypingIsToldSoAndWhatWasTypedStaysThere() {
+        var idea = given.owed(lab, author);
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner/answers/new?idea=" + idea);
+        var text = LocatorJ._get(
+                Field.class, spec -> spec.withPredicate(field -> field.name().equals("text")));
+        text.fill(TestAnswers.TEXT);
+        jdbc.sql("DELETE FROM partner_editor WHERE person_id = ?")
+                .param(editor.value())
+                .update();
+        LocatorJ._click(button("Spara utkastet"));
+        assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "answers.write.revoked"));
+        assertThat(text.value()).isEqualTo(TestAnswers.TEXT);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM answer WHERE lab_id = ? AND state = 'DRAFT'")
+                        .param(lab.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void oneTapChoosesAllThatMatch() {
+        var idea = given.owed(lab, author);
+        for (var i = 0; i < 25; i++) {
+            made.sent(lab, author, "Fler cykelställ vid hus " + i, TestIdeas.TEXT);
+        }
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner/answers/new?idea=" + idea);
+        LocatorJ._get(
+                        Field.class,
+                        spec -> spec.withPredicate(field -> field.name().equals("find-ideas")))
+                .fill("cykelställ");
+        LocatorJ._click(button("Sök"));
+        LocatorJ._click(button("Välj alla som passar"));
+        assertThat(screen.markup()).contains("25 idéer till är valda.");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM answered_idea WHERE lab_id = ?")
+                        .param(lab.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(26);
     }
 
     @Test

@@ -63,6 +63,7 @@ class NoIdeaWithoutClockTest {
         WITHDRAW,
         HIDE,
         REMOVE,
+        ANSWER_GONE,
         THRESHOLD,
         ARCHIVE
     }
@@ -85,6 +86,7 @@ class NoIdeaWithoutClockTest {
                 Tuple.of(1, Kind.WITHDRAW),
                 Tuple.of(2, Kind.HIDE),
                 Tuple.of(1, Kind.REMOVE),
+                Tuple.of(3, Kind.ANSWER_GONE),
                 Tuple.of(2, Kind.THRESHOLD),
                 Tuple.of(3, Kind.ARCHIVE));
         return Combinators.combine(
@@ -167,6 +169,7 @@ class NoIdeaWithoutClockTest {
             case WITHDRAW -> bean(Ideas.class).withdraw(lab, AUTHOR, idea);
             case HIDE -> decide(idea, TestDecisions.because(ContentAction.HIDE), decisions);
             case REMOVE -> decide(idea, TestDecisions.because(ContentAction.REMOVE), decisions);
+            case ANSWER_GONE -> bean(AnswersGone.class).comeBack(lab, idea);
             case THRESHOLD -> threshold(1 + step.other());
             case ARCHIVE ->
                 AsStaff.run("ADMIN", () -> {

@@ -11,10 +11,15 @@ public final class Eventually {
     private Eventually() {}
 
     public static void holds(BooleanSupplier condition) {
-        var limit = Instant.now().plus(PATIENCE);
+        holds(PATIENCE, condition);
+    }
+
+    /** For what takes long. */
+    public static void holds(Duration patience, BooleanSupplier condition) {
+        var limit = Instant.now().plus(patience);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(limit)) {
-                throw new AssertionError("not within " + PATIENCE.toSeconds() + " s");
+                throw new AssertionError("not within " + patience.toSeconds() + " s");
             }
             pause();
         }

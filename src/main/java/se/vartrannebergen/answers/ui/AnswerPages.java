@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.answers.AnswerDesk;
+import se.vartrannebergen.answers.AnswerQuestions;
 import se.vartrannebergen.answers.AnswerUnknown;
 import se.vartrannebergen.answers.Clocks;
 import se.vartrannebergen.answers.OfficialAnswers;
@@ -28,6 +29,7 @@ class AnswerPages {
     final OfficialAnswers answers;
     final AnswerDesk desk;
     final Clocks clocks;
+    final AnswerQuestions questions;
     private final PartnerAccess partners;
     private final CurrentLab lab;
     private final CurrentPerson person;
@@ -36,12 +38,14 @@ class AnswerPages {
             OfficialAnswers answers,
             AnswerDesk desk,
             Clocks clocks,
+            AnswerQuestions questions,
             PartnerAccess partners,
             CurrentLab lab,
             CurrentPerson person) {
         this.answers = answers;
         this.desk = desk;
         this.clocks = clocks;
+        this.questions = questions;
         this.partners = partners;
         this.lab = lab;
         this.person = person;

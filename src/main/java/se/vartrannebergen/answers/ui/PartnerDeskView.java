@@ -2,6 +2,7 @@ package se.vartrannebergen.answers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,11 +28,14 @@ import se.vartrannebergen.partners.PartnerStanding;
 /** What waits for an organisation's answer, what is begun, and what it answered. */
 @Route("partner")
 @RolesAllowed("PARTNER")
+@JsModule("./typed.ts")
 class PartnerDeskView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final AnswerPages pages;
+    private final transient ClockDesk clocks;
 
-    PartnerDeskView(AnswerPages pages) {
+    PartnerDeskView(AnswerPages pages, ClockDesk clocks) {
         this.pages = pages;
+        this.clocks = clocks;
         addClassNames("part", "partner-desk");
     }
 
@@ -58,6 +62,14 @@ class PartnerDeskView extends Section implements BeforeEnterObserver, HasDynamic
         var work = pages.desk.of(pages.lab(), partner.id(), pages.writer());
         add(
                 part("answers.desk.waiting", "answers.desk.waiting.none", work.waiting(), one -> waiting(partner, one)),
+                new AskedParts(
+                        pages.questions.of(
+                                pages.lab(),
+                                partner.id(),
+                                pages.writer(),
+                                AskedParts.page(
+                                        event.getLocation().getQueryParameters().getSingleParameter("asked"))),
+                        partner.slug()),
                 part("answers.desk.drafts", "answers.desk.drafts.none", work.drafts(), PartnerDeskView::written),
                 part("answers.desk.answered", "answers.desk.answered.none", work.answered(), PartnerDeskView::written));
     }
@@ -99,7 +111,9 @@ class PartnerDeskView extends Section implements BeforeEnterObserver, HasDynamic
                 .setAttribute(
                         "aria-label",
                         Words.say(one.begun() ? "answers.desk.goon.what" : "answers.desk.answer.what", one.title()));
-        return lines(title, due(one), answer);
+        return partner.mayPublish() && !one.extended()
+                ? lines(title, due(one), answer, new PutOff(clocks, one))
+                : lines(title, due(one), answer);
     }
 
     private Component due(AnswerDesk.Waiting one) {

@@ -48,6 +48,10 @@ class PathDates {
                 reached.keySet().removeIf(known -> known != PathStep.IDEA);
                 worker = Optional.empty();
             }
+            case ANSWER_GONE -> {
+                reached.keySet().removeIf(known -> known != PathStep.IDEA && known != PathStep.VOTES);
+                worker = Optional.empty();
+            }
             default -> {} // leads nowhere else on the path
         }
     }
