@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +155,9 @@ class UpdateScreensTest {
         type("title", TestUpdates.TITLE);
         type("text", TestUpdates.TEXT);
         press(language, "groups.news.publish");
-        var update = lists.find(lab.id(), Optional.empty(), 1).cards().getFirst();
+        var update = lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1)
+                .cards()
+                .getFirst();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("updates/" + update.slug());
         assertThat(screen.markup()).contains(TestUpdates.TITLE, texts.get(language, "updates.sent"));
