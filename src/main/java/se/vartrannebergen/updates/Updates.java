@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.AuditAct;
+import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
@@ -44,6 +46,7 @@ public class Updates {
     private final Pauses pauses;
     private final Haste haste;
     private final Watch watch;
+    private final AuditLog log;
     private final StaffRoles roles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -62,6 +65,7 @@ public class Updates {
             Pauses pauses,
             Haste haste,
             Watch watch,
+            AuditLog log,
             StaffRoles roles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -78,6 +82,7 @@ public class Updates {
         this.pauses = pauses;
         this.haste = haste;
         this.watch = watch;
+        this.log = log;
         this.roles = roles;
         this.jdbc = jdbc;
         this.events = events;
@@ -190,6 +195,7 @@ public class Updates {
         texts.write(update, content.others(), Optional.empty());
         mustHaveAPlace(update);
         tellOfSending(update);
+        note(update, author, AuditAct.UPDATE_PUBLISHED);
         watch(update, author);
         return sent(update);
     }
@@ -202,6 +208,13 @@ public class Updates {
             }
             case PLANNED -> events.publishEvent(new UpdateEvent.UpdatePlanned(update.lab(), update.id()));
             default -> events.publishEvent(new UpdateEvent.UpdatePublished(update.lab(), update.id()));
+        }
+    }
+
+    /** Readers see the organisation only; who acted in its name stands in the log. */
+    private void note(Update update, PersonId who, AuditAct act) {
+        if (update.isShared()) {
+            log.note(update.lab(), who, act, update.content(), Optional.empty(), "");
         }
     }
 
@@ -244,6 +257,7 @@ public class Updates {
         write(update, content);
         tellOfChange(update, person, asked, true);
         tellOfEditing(update, before, content, wasPlanned);
+        note(update, person, AuditAct.UPDATE_CHANGED);
         watch(update, person);
     }
 

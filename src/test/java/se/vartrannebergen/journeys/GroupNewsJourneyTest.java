@@ -26,7 +26,7 @@ class GroupNewsJourneyTest {
         resident.opensAs("resident", groupPage);
         resident.link("groups.news.new").click();
         assertThat(resident.heading("groups.news.new")).isVisible();
-        resident.button("groups.news.publish").click();
+        resident.button("updates.publish").click();
         resident.sees("updates.problem.titletooshort", 0);
         Accessible.everywhere(resident.page());
         resident.field("updates.field.title").fill(TestUpdates.TITLE);
@@ -41,14 +41,14 @@ class GroupNewsJourneyTest {
                 .setInputFiles(new FilePayload("a.jpg", "image/jpeg", Pictures.jpeg(Pictures.photo(400, 300))));
         assertThat(resident.field("files.photo.describe", 1)).isVisible();
         resident.field("files.consent.shown").check();
-        resident.button("groups.news.publish").click();
+        resident.button("updates.publish").click();
         resident.sees("updates.problem.photoundescribed");
         resident.sees("files.consent.missing");
         Accessible.everywhere(resident.page());
         resident.field("files.photo.describe", 1).fill("Fyra lådor med jord");
         resident.field("files.consent.note").fill("Alla som syns sa ja när bilden togs.");
         resident.page().waitForTimeout(1_500);
-        resident.button("groups.news.publish").click();
+        resident.button("updates.publish").click();
         resident.sees("updates.sent");
         Accessible.everywhere(resident.page());
 

@@ -31,6 +31,7 @@ import se.vartrannebergen.testing.TestOutcomes;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.testing.TestUpdates;
 import se.vartrannebergen.texts.Texts;
+import se.vartrannebergen.updates.UpdateFilter;
 import se.vartrannebergen.updates.UpdateLists;
 
 /** What visitors and those who write news see of it. */
@@ -147,14 +148,14 @@ class UpdateScreensTest {
         assertThat(page.text())
                 .contains(texts.get(language, "groups.news.readers"))
                 .doesNotContain("updates.", "groups.news", "files.");
-        press(language, "groups.news.publish");
+        press(language, "updates.publish");
         assertThat(screen.markup())
                 .contains(
                         texts.get(language, "updates.problem.titletooshort", 0),
                         texts.get(language, "updates.problem.texttooshort", 0));
         type("title", TestUpdates.TITLE);
         type("text", TestUpdates.TEXT);
-        press(language, "groups.news.publish");
+        press(language, "updates.publish");
         var update = lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1)
                 .cards()
                 .getFirst();
