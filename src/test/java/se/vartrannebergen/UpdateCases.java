@@ -87,7 +87,6 @@ class UpdateCases extends RoomCases {
         cases.put("UpdateLists.latestBy", () -> lists.latestBy(here, group, Language.SWEDISH));
         cases.put("UpdateLists.latestAbout", () -> lists.latestAbout(here, idea, Language.SWEDISH));
         cases.put("UpdateLists.latestOfProject", () -> lists.latestOfProject(here, 1, Language.SWEDISH));
-        cases.put("UpdateLists.publishers", () -> lists.publishers(here));
         cases.put("UpdateLists.latest", () -> lists.latest(here, Language.SWEDISH));
         var desk = get(PartnerNews.class);
         cases.put("PartnerNews.desk", () -> AsStaff.call("PARTNER", () -> desk.desk(here, partner, editor)));

@@ -32,9 +32,8 @@ public class PartnerNews {
 
     public static final int MOST_IDEAS = 20;
 
-    static final String IDEAS = """
-             FROM idea i WHERE i.lab_id = :lab AND i.published_at IS NOT NULL
-              AND i.state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED', 'MERGED')""";
+    static final String IDEAS = " FROM idea i WHERE i.lab_id = :lab AND i.published_at IS NOT NULL"
+            + " AND i.state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED', 'MERGED')";
 
     private final PartnerAccess partners;
     private final JdbcClient jdbc;

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,7 +79,19 @@ public class UpdateLists {
         filter.by().ifPresent(publisher -> of(query, publisher));
         var found = query.query(this::card).list();
         var cards = found.stream().limit(PAGE).toList();
-        return new UpdateSlice(withPhotos(lab, withPublishers(lab, cards)), found.size() > PAGE);
+        if (cards.isEmpty() && filter.equals(UpdateFilter.ALL)) {
+            return new UpdateSlice(cards, false, List.of());
+        }
+        var known = publishers.find(
+                lab,
+                Stream.concat(publishers(lab).stream(), cards.stream().map(UpdateCard::publisher))
+                        .toList());
+        return new UpdateSlice(
+                withPhotos(lab, withPublishers(cards, known)),
+                found.size() > PAGE,
+                known.values().stream()
+                        .sorted(Comparator.comparing(PublisherCard::name))
+                        .toList());
     }
 
     private JdbcClient.StatementSpec query(LabId lab, Language language, String where, int most, int from) {
@@ -89,18 +103,15 @@ public class UpdateLists {
                 .param("from", from);
     }
 
-    /** Those who published what everybody reads, by name: at most the last {@value #MOST_PUBLISHERS} to publish something. */
-    public List<PublisherCard> publishers(LabId lab) {
-        var found = jdbc.sql("""
+    /** Those who published what everybody reads: at most the last {@value #MOST_PUBLISHERS} to publish something. */
+    private List<ContentRef> publishers(LabId lab) {
+        return jdbc.sql("""
                         SELECT publisher_kind, publisher_id FROM news_update
                         WHERE lab_id = ? AND state = 'PUBLIC' AND publisher_shown
                         GROUP BY publisher_kind, publisher_id ORDER BY MAX(published_at) DESC LIMIT ?""")
                 .params(lab.value(), MOST_PUBLISHERS)
                 .query((row, number) -> new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")))
                 .list();
-        return publishers.find(lab, found).values().stream()
-                .sorted(Comparator.comparing(PublisherCard::name))
-                .toList();
     }
 
     /** The last few of one publisher, for its own page; what is pinned first. */
@@ -137,8 +148,12 @@ public class UpdateLists {
         if (cards.isEmpty()) {
             return cards;
         }
-        var known =
-                publishers.find(lab, cards.stream().map(UpdateCard::publisher).toList());
+        return withPublishers(
+                cards,
+                publishers.find(lab, cards.stream().map(UpdateCard::publisher).toList()));
+    }
+
+    private static List<UpdateCard> withPublishers(List<UpdateCard> cards, Map<ContentRef, PublisherCard> known) {
         return cards.stream()
                 .map(card -> card.with(Optional.ofNullable(known.get(card.publisher())), card.photo()))
                 .toList();

@@ -583,7 +583,7 @@ class UpdatesTest {
             var update = made.published(lab, coordinator, group, idea);
             made.insertPhoto(lab, update, 0, "Lådor");
             assertThat(Statements.of(() -> lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1)))
-                    .isEqualTo(3);
+                    .isEqualTo(4);
             assertThat(Statements.of(() -> lists.latestBy(lab.id(), group, Language.SWEDISH)))
                     .isEqualTo(2);
             assertThat(Statements.of(() -> lists.latestAbout(lab.id(), idea, Language.SWEDISH)))

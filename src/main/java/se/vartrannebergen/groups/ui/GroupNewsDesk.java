@@ -22,7 +22,6 @@ import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.updates.Updates;
 import se.vartrannebergen.updates.WrittenUpdate;
 import se.vartrannebergen.updates.ui.UpdateDesk;
-import se.vartrannebergen.updates.ui.UpdateFields;
 
 /** What the pages need on which news of a group is written. */
 @org.springframework.stereotype.Component
@@ -106,7 +105,7 @@ class GroupNewsDesk {
     /** @param leave address of what one comes back to */
     Component editor(GroupStanding group, WrittenUpdate update, String leave) {
         var offered = news.ideas(lab(), group.id(), writer()).stream()
-                .map(idea -> new UpdateFields.Offered(idea.id(), idea.title(), idea.language()))
+                .map(idea -> new UpdateDesk.Offered(idea.id(), idea.title(), idea.language()))
                 .toList();
         return desk.editor(update, new UpdateDesk.Setting(offered, null, group.young(), false, leave));
     }

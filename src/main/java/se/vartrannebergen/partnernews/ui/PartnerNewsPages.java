@@ -20,7 +20,6 @@ import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.updates.Updates;
 import se.vartrannebergen.updates.WrittenUpdate;
 import se.vartrannebergen.updates.ui.UpdateDesk;
-import se.vartrannebergen.updates.ui.UpdateFields;
 
 /** What the pages need on which organisations write news. */
 @org.springframework.stereotype.Component
@@ -74,9 +73,9 @@ class PartnerNewsPages {
                         offered(partner, ""), words -> offered(partner, words), false, true, back(partner)));
     }
 
-    private List<UpdateFields.Offered> offered(PartnerStanding partner, String words) {
+    private List<UpdateDesk.Offered> offered(PartnerStanding partner, String words) {
         return news.ideas(lab(), partner.id(), writer(), words).stream()
-                .map(idea -> new UpdateFields.Offered(idea.id(), idea.title(), idea.language()))
+                .map(idea -> new UpdateDesk.Offered(idea.id(), idea.title(), idea.language()))
                 .toList();
     }
 

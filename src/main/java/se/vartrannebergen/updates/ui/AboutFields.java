@@ -20,7 +20,7 @@ import se.vartrannebergen.look.Tick;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.updates.AboutProjects;
 import se.vartrannebergen.updates.UpdateContent;
-import se.vartrannebergen.updates.ui.UpdateFields.Offered;
+import se.vartrannebergen.updates.ui.UpdateDesk.Offered;
 
 /** What news is about: ideas, what is being carried out, a place or the whole area. */
 class AboutFields extends HtmlContainer {

@@ -9,12 +9,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.updates.AboutProjects;
 import se.vartrannebergen.updates.UpdateImages;
 import se.vartrannebergen.updates.Updates;
 import se.vartrannebergen.updates.WrittenUpdate;
-import se.vartrannebergen.updates.ui.UpdateFields.Offered;
 
 /** Where the rooms of those who publish get what news is written with. */
 @org.springframework.stereotype.Component
@@ -37,6 +37,9 @@ public class UpdateDesk {
         this.lab = lab;
         this.person = person;
     }
+
+    /** An idea that the publisher may speak of. */
+    public record Offered(long id, String title, Language language) {}
 
     /**
      * Who writes, and about what they can.

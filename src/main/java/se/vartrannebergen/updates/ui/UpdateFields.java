@@ -31,9 +31,10 @@ import se.vartrannebergen.updates.UpdateProblem;
 import se.vartrannebergen.updates.UpdateState;
 import se.vartrannebergen.updates.UpdateWords;
 import se.vartrannebergen.updates.WrittenUpdate;
+import se.vartrannebergen.updates.ui.UpdateDesk.Offered;
 
 /** What a piece of news says, its photos, what it is about, and when. Views with these load {@code ./typed.ts}. */
-public class UpdateFields extends HtmlContainer {
+class UpdateFields extends HtmlContainer {
     private static final UpdateWords NOTHING = new UpdateWords(new PlainText(""), new PlainText(""));
 
     private final Field title = Field.line("title", Words.say("updates.field.title"))
@@ -49,9 +50,6 @@ public class UpdateFields extends HtmlContainer {
     private final HtmlContainer further = Tag.of("div", "in-languages");
     private final SerializableRunnable typed;
     private Language first;
-
-    /** An idea that the publisher may speak of. */
-    public record Offered(long id, String title, Language language) {}
 
     /**
      * @param offered the ideas to choose from

@@ -55,19 +55,18 @@ class UpdateListView extends Section implements BeforeEnterObserver, HasDynamicT
     private void show(UpdateListFilter narrowed, UpdateFilter filter, int page) {
         removeAll();
         var slice = updates.find(lab.id(), filter, Words.language(), page);
-        var publishers = updates.publishers(lab.id());
         head = PageHead.at(narrowed.page(page)).saying(Words.say("updates.list.description", lab.areaName()));
         if (!filter.equals(UpdateFilter.ALL) || page > 1 || slice.cards().isEmpty()) {
             head = head.unlisted();
         }
         add(new UpdateStyles());
         filter.by()
-                .flatMap(by -> publishers.stream()
+                .flatMap(by -> slice.publishers().stream()
                         .filter(one -> one.content().equals(by))
                         .findFirst())
                 .ifPresent(publisher -> add(back(publisher)));
         add(new H1(Words.say("updates.list.title")));
-        narrowed.form(publishers).ifPresent(this::add);
+        narrowed.form(slice.publishers()).ifPresent(this::add);
         if (slice.cards().isEmpty()) {
             add(nothing());
         } else {

@@ -229,7 +229,9 @@ class UpdateScreensTest {
         var update = made.published(lab, coordinator, group, idea);
         var list = Statements.of(() -> screen.opens("updates"));
         var page = Statements.of(() -> screen.opens("updates/" + update));
-        assertThat(list).isEqualTo(3);
+        assertThat(list)
+                .as("one of them who else published news, to choose from")
+                .isEqualTo(4);
         assertThat(page)
                 .as("two of them whether those who speak there are called by their first names")
                 .isEqualTo(7);
