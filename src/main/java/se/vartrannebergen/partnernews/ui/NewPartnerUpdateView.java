@@ -67,15 +67,13 @@ class NewPartnerUpdateView extends Section implements BeforeEnterObserver, HasDy
     }
 
     private void ask(List<PartnerStanding> all, Optional<Long> project) {
-        var list = Tag.of("ul", "desk-list");
+        var names = Tag.of("div", "actions");
         all.forEach(one -> {
-            var item = Tag.of("li");
             var address = "/partner/updates/new?for=" + one.slug()
                     + project.map(id -> "&project=" + id).orElse("");
-            item.add(new Link(address, PersonText.name(one.name())).withClass("button", "plain"));
-            list.add(item);
+            names.add(new Link(address, PersonText.name(one.name())).withClass("button", "plain"));
         });
-        add(new H1(Words.say("answers.write.forwhom")), list);
+        add(new H1(Words.say("answers.write.forwhom")), names);
     }
 
     @Override
