@@ -9,6 +9,7 @@ import se.vartrannebergen.answers.AnswerDesk;
 import se.vartrannebergen.answers.AnswerVoices;
 import se.vartrannebergen.answers.AnswersOnIdeas;
 import se.vartrannebergen.answers.Clocks;
+import se.vartrannebergen.answers.KeptWord;
 import se.vartrannebergen.answers.OfficialAnswers;
 import se.vartrannebergen.answers.OwedFilter;
 import se.vartrannebergen.answers.OwedLists;
@@ -76,6 +77,9 @@ class AnswerCases extends RoomCases {
         cases.put("OfficialAnswers.correct", asPartner(run(() -> answers.correct(here, local, answer, 1, words))));
         cases.put("OfficialAnswers.takeBack", asPartner(run(() -> answers.takeBack(here, local, answer))));
         cases.put("AnswersOnIdeas.of", () -> get(AnswersOnIdeas.class).of(here, answered));
+        var kept = get(KeptWord.class);
+        cases.put("KeptWord.answers", () -> kept.answers(here, partner).isPresent() ? SECRET : "none");
+        cases.put("KeptWord.promises", () -> kept.promises(here, partner).isPresent() ? SECRET : "none");
         cases.put("AnswerDesk.of", asPartner(() -> desk.of(here, partner, local)));
         cases.put("AnswerDesk.ideas", asPartner(() -> desk.ideas(here, partner, local, SECRET)));
         cases.put("AnswerVoices.of", () -> voices.of(here, answered, Optional.of(local)));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.partners.Duties;
 import se.vartrannebergen.partners.Duties.Duty;
+import se.vartrannebergen.partners.EditorInvitations;
 import se.vartrannebergen.partners.Editors;
 import se.vartrannebergen.partners.PartnerAccess;
 import se.vartrannebergen.partners.PartnerId;
@@ -23,12 +24,17 @@ import se.vartrannebergen.testing.TestPartners;
 /** What is tried with organisations of another lab. */
 class PartnerCases extends RoomCases {
     private final PartnerId partner;
+    private final long invitation;
 
     PartnerCases(Labs labs) {
         super(labs);
         partner = AsStaff.call("ADMIN", () -> get(Partners.class).add(there.id(), "hemlig", SECRET));
         AsStaff.run("ADMIN", () -> get(Editors.class).put(there.id(), partner, foreigner, foreigner, true));
         get(TestPartners.class).answeringForAll(there, "hemlig");
+        invitation = AsStaff.call(
+                "ADMIN",
+                () -> get(EditorInvitations.class)
+                        .invite(there.id(), partner, foreigner, SECRET + "@bolaget.example", true));
     }
 
     @Override
@@ -68,6 +74,13 @@ class PartnerCases extends RoomCases {
         cases.put("Editors.of", () -> editors.of(here, partner));
         cases.put("Editors.put", run(() -> editors.put(here, partner, local, local, true)));
         cases.put("Editors.remove", run(() -> editors.remove(here, partner, local, foreigner)));
+        var invitations = get(EditorInvitations.class);
+        cases.put("EditorInvitations.of", () -> invitations.of(here, partner).isEmpty() ? "none" : SECRET);
+        cases.put(
+                "EditorInvitations.invite",
+                run(() -> invitations.invite(here, partner, local, "hemlig@bolaget.example", true)));
+        cases.put("EditorInvitations.sendAgain", run(() -> invitations.sendAgain(here, partner, local, invitation)));
+        cases.put("EditorInvitations.takeBack", run(() -> invitations.takeBack(here, partner, local, invitation)));
         var duties = get(Duties.class);
         var category = Optional.of(there.categories().getFirst().id());
         cases.put("Duties.all", () -> duties.all(here).isEmpty() ? "none" : SECRET);

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.partners.PartnerEvent;
+import se.vartrannebergen.partners.PartnerStanding;
 import se.vartrannebergen.prerender.PublicPages;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -43,6 +44,25 @@ class PagesOfClocks {
                     ? List.of()
                     : late(yesterday, some.getLast().clock());
         }
+        owners(yesterday);
+    }
+
+    /** Pages of organisations say how they keep their word; what was due yesterday counts from today. */
+    private void owners(LocalDate day) {
+        jdbc.sql("""
+                        SELECT DISTINCT lab_id, partner_id FROM answer_clock
+                        WHERE state = 'RUNNING' AND due_on = :day AND partner_id IS NOT NULL
+                        UNION SELECT DISTINCT lab_id, partner_id FROM promise
+                        WHERE state = 'OPEN' AND first_due_on = :day AND partner_id IS NOT NULL LIMIT :most""")
+                .param("day", day)
+                .param("most", MOST)
+                .query((row, number) -> {
+                    pages.changed(
+                            new LabId(row.getLong("lab_id")),
+                            new ContentRef(PartnerStanding.KIND, row.getLong("partner_id")));
+                    return true;
+                })
+                .list();
     }
 
     private List<Owed> late(LocalDate day, long after) {

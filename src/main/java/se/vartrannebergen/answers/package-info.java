@@ -18,6 +18,7 @@
             "discussions",
             "discussions :: ui",
             "partners",
+            "partners :: ui",
             "ideas",
             "ideas :: ui"
         })

@@ -27,6 +27,12 @@ public enum AuditAct {
     PARTNER_ARCHIVED,
     /** An admin gave somebody a place among an organisation's editors, or another one: {@code +}, {@code +publish}, {@code -}. */
     EDITOR_CHANGED,
+    /** An admin invited somebody by mail to write for an organisation: number of the invitation, {@code +} or {@code +publish}. */
+    EDITOR_INVITED,
+    /** An admin took an invitation back, with all that it gave: its number. */
+    INVITATION_TAKEN_BACK,
+    /** Somebody who was invited signed in and writes for an organisation from now on: number of the invitation. */
+    INVITATION_ACCEPTED,
     /** An admin said what an organisation answers for. */
     DUTY_CHANGED,
     /** A facilitator let another organisation answer an idea. */

@@ -17,7 +17,15 @@ public class PartnerRefused extends RuntimeException {
         /** Somebody changed it meanwhile. */
         CHANGED_MEANWHILE,
         /** The short name is taken. */
-        SLUG_TAKEN
+        SLUG_TAKEN,
+        /** This is no address that mail can be sent to. */
+        NO_ADDRESS,
+        /** An invitation to this address is open already. */
+        INVITED_ALREADY,
+        /** The invitation is not open any more. */
+        INVITATION_ENDED,
+        /** This server may keep no accounts. */
+        NO_ACCOUNTS
     }
 
     private final Why why;

@@ -17,8 +17,12 @@ record IdentityProperties(String issuer, @Nullable String internalAddress, Strin
 
     /** An address of the realm's OpenID Connect protocol that this server calls itself. */
     String internal(String endpoint) {
-        var realm = internalAddress == null || internalAddress.isBlank() ? issuer : internalAddress;
-        return realm + "/protocol/openid-connect/" + endpoint;
+        return internalRealm() + "/protocol/openid-connect/" + endpoint;
+    }
+
+    /** The realm's address as this server reaches it. */
+    String internalRealm() {
+        return internalAddress == null || internalAddress.isBlank() ? issuer : internalAddress;
     }
 
     /** An address of the realm's OpenID Connect protocol that browsers are sent to. */

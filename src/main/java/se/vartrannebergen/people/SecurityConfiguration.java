@@ -41,7 +41,7 @@ import se.vartrannebergen.texts.LanguageFilter;
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties(IdentityProperties.class)
+@EnableConfigurationProperties({IdentityProperties.class, AccountsProperties.class})
 class SecurityConfiguration {
 
     /** Vaadin's pages are on their way before headers could be added afterwards. */

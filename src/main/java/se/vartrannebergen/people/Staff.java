@@ -65,6 +65,9 @@ public class Staff {
         if (changed > 0) {
             events.publishEvent(new StaffRoleChanged(lab, person, works));
         }
+        if (actsForPartners) {
+            events.publishEvent(new PartnerSeen(lab, person));
+        }
     }
 
     /** Whether whoever asks, who is this person, works here; remembered where they do. */

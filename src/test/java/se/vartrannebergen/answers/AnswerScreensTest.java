@@ -1,11 +1,21 @@
 package se.vartrannebergen.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Button;
@@ -31,6 +41,8 @@ class AnswerScreensTest {
     private final TestIdeas made;
     private final TestPartners partners;
     private final TestAnswers given;
+    private final AnswerVoices voices;
+    private final MockMvc mvc;
     private Lab lab;
     private PartnerId company;
     private PersonId editor;
@@ -43,7 +55,9 @@ class AnswerScreensTest {
             TestPersons persons,
             TestIdeas made,
             TestPartners partners,
-            TestAnswers given) {
+            TestAnswers given,
+            AnswerVoices voices,
+            WebApplicationContext application) {
         this.screen = screen;
         this.answers = answers;
         this.labs = labs;
@@ -51,6 +65,8 @@ class AnswerScreensTest {
         this.made = made;
         this.partners = partners;
         this.given = given;
+        this.voices = voices;
+        this.mvc = MockMvcBuilders.webAppContextSetup(application).build();
     }
 
     @BeforeEach
@@ -96,6 +112,38 @@ class AnswerScreensTest {
         assertThat(screen.markup()).contains("Tack! Vi har sparat det du sa.", "aria-pressed=\"true\"");
         screen.person(lab, persons.resident(lab), Language.SWEDISH).opens("/ideas/" + idea);
         assertThat(screen.markup()).doesNotContain("Känner du att du har fått svar?");
+    }
+
+    @Test
+    void whatAVisitorTappedIsSaidOnceTheyHaveSignedIn() throws Exception {
+        var idea = given.owed(lab, author);
+        given.given(lab, company, editor, idea, Verdict.YES);
+        screen.visitor(lab, Language.SWEDISH).opens("/ideas/" + idea);
+        assertThat(screen.markup()).contains("unanswered-" + idea, "Står du bakom idén?");
+        comesBack(author, idea, "unanswered-" + idea);
+        assertThat(voices.of(lab.id(), idea, Optional.of(author)).mine()).contains(false);
+        assertThat(screen.markup()).contains("Tack för att du säger det.");
+        var stranger = persons.resident(lab);
+        comesBack(stranger, idea, "answered-" + idea);
+        assertThat(voices.of(lab.id(), idea, Optional.of(stranger)).mine()).isEmpty();
+        assertThat(screen.markup()).contains("Det är de som har skrivit idén");
+    }
+
+    private void comesBack(PersonId person, long idea, String wish) throws Exception {
+        var session = new MockHttpSession();
+        var way = mvc.perform(post("/sign-in")
+                        .session(session)
+                        .header("Origin", "http://localhost")
+                        .param("to", "/ideas/" + idea)
+                        .param("wish", wish))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        screen.person(lab, person, Language.SWEDISH);
+        var at = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ((MockHttpServletRequest) at.getRequest()).setSession(session);
+        screen.opens("ideas/" + idea + "?wish=" + way.substring(way.lastIndexOf("%3D") + 3));
+        MockVaadin.clientRoundtrip(false);
     }
 
     @Test

@@ -12,6 +12,7 @@ import se.vartrannebergen.VartRannebergen;
 import se.vartrannebergen.local.AtExit;
 import se.vartrannebergen.local.LocalFolders;
 import se.vartrannebergen.local.LocalKeycloak;
+import se.vartrannebergen.local.LocalMail;
 import se.vartrannebergen.local.LocalMariaDb;
 import se.vartrannebergen.local.LocalPorts;
 import se.vartrannebergen.shell.TestPages;
@@ -26,6 +27,7 @@ import se.vartrannebergen.testing.TestPolls;
 /** All that runs for real, started together: the application, a MariaDB of its own, Keycloak, the browser. */
 final class Platform implements AutoCloseable {
     private final String address;
+    private final LocalMail mail;
     private final LocalKeycloak keycloak;
     private final LocalMariaDb database;
     private final Wire toKeycloak;
@@ -36,7 +38,8 @@ final class Platform implements AutoCloseable {
     Platform() {
         var port = LocalPorts.free();
         address = "http://localhost:" + port;
-        keycloak = LocalKeycloak.start(LocalKeycloak.Options.throwAway(List.of(address)));
+        mail = LocalMail.start(LocalPorts.free(), folders().data().resolve("mail"), (to, subject, file) -> {});
+        keycloak = LocalKeycloak.start(LocalKeycloak.Options.throwAway(List.of(address), mail.port()));
         AtExit.run(keycloak::close);
         database = LocalMariaDb.start(new LocalMariaDb.Options(folders(), 0, false));
         AtExit.run(database::close);
@@ -107,6 +110,11 @@ final class Platform implements AutoCloseable {
         return chromium;
     }
 
+    /** Whatever anybody was sent. */
+    LocalMail mail() {
+        return mail;
+    }
+
     Wire toKeycloak() {
         return toKeycloak;
     }
@@ -122,6 +130,7 @@ final class Platform implements AutoCloseable {
         toKeycloak.close();
         toDatabase.close();
         keycloak.close();
+        mail.close();
         database.close();
     }
 }

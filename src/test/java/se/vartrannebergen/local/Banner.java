@@ -37,6 +37,7 @@ final class Banner {
         console.println("    admin                        settings, staff, partners");
         console.println();
         console.println("  Database: " + database);
+        console.println("  Mail reaches nobody: it is laid into .local/ and named here.");
         console.println("  Everything is kept in .local/ until you delete it. Stop with Ctrl-C.");
         console.println();
         if (!signInReady) {
@@ -47,6 +48,10 @@ final class Banner {
     synchronized void signInIsReady() {
         signInReady = true;
         console.println(seconds() + "Sign-in is ready");
+    }
+
+    synchronized void mail(String to, String subject, String file) {
+        console.println(seconds() + "Mail to " + to + ": " + subject + " (" + file + ")");
     }
 
     synchronized void signInFailed(String reason) {

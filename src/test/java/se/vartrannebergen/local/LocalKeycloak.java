@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 public final class LocalKeycloak implements AutoCloseable {
     public static final String CLIENT_ID = "vart-rannebergen";
     public static final String CLIENT_SECRET = "only-on-this-machine";
+    static final String ACCOUNTS_CLIENT_ID = "vart-rannebergen-accounts";
+    /** Known to everybody: of demonstrations only. */
+    static final String ACCOUNTS_CLIENT_SECRET = "only-on-this-machine-too";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
@@ -30,10 +33,16 @@ public final class LocalKeycloak implements AutoCloseable {
      * @param port zero for a free one
      * @param applicationUrls addresses people come from and are sent back to, at most three; the first is told about sign-outs
      * @param kept whether accounts are there again at the next start; the realm is then imported at the first start only
+     * @param mailPort where a {@link LocalMail} takes mail
      * @param progress told in plain English what takes long
      */
     public record Options(
-            LocalFolders folders, int port, List<String> applicationUrls, boolean kept, Consumer<String> progress) {
+            LocalFolders folders,
+            int port,
+            List<String> applicationUrls,
+            boolean kept,
+            int mailPort,
+            Consumer<String> progress) {
         public Options {
             if (applicationUrls.isEmpty() || applicationUrls.size() > LocalRealm.APPLICATION_URLS.size()) {
                 throw new IllegalArgumentException("one to three application addresses");
@@ -42,22 +51,23 @@ public final class LocalKeycloak implements AutoCloseable {
 
         /** For local runs. */
         public static Options kept(int port, List<String> applicationUrls, Consumer<String> progress) {
-            return new Options(LocalFolders.kept(), port, applicationUrls, true, progress);
+            return new Options(LocalFolders.kept(), port, applicationUrls, true, LocalMail.PORT, progress);
         }
 
         /** For tests: a free port, only the demo accounts, everything gone afterwards. */
-        public static Options throwAway(List<String> applicationUrls) {
-            return new Options(LocalFolders.throwAway(), 0, applicationUrls, false, line -> {});
+        public static Options throwAway(List<String> applicationUrls, int mailPort) {
+            return new Options(LocalFolders.throwAway(), 0, applicationUrls, false, mailPort, line -> {});
         }
 
         Path log() {
             return folders.logs().resolve("keycloak.log");
         }
 
+        /** The number is raised when the realm gets what its file had not when it was first imported. */
         private String databaseUrl() {
             return kept
                     ? "jdbc:h2:file:"
-                            + folders.data().resolve("keycloak/accounts").toAbsolutePath() + ";NON_KEYWORDS=VALUE"
+                            + folders.data().resolve("keycloak/accounts-2").toAbsolutePath() + ";NON_KEYWORDS=VALUE"
                     : "jdbc:h2:mem:accounts;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1";
         }
     }
@@ -70,7 +80,8 @@ public final class LocalKeycloak implements AutoCloseable {
     /** Starts the server without waiting for it; see {@link #awaitReady()}. */
     public static LocalKeycloak start(Options asked) {
         int port = asked.port() == 0 ? LocalPorts.free() : asked.port();
-        Options options = new Options(asked.folders(), port, asked.applicationUrls(), asked.kept(), asked.progress());
+        Options options = new Options(
+                asked.folders(), port, asked.applicationUrls(), asked.kept(), asked.mailPort(), asked.progress());
         KeycloakInstallation installation =
                 KeycloakInstallation.in(LocalFolders.installations(), options.folders(), options.progress());
         List<String> arguments = List.of(
@@ -124,7 +135,9 @@ public final class LocalKeycloak implements AutoCloseable {
         return Map.of(
                 "vr.identity.issuer", origin(port) + "/realms/vart-rannebergen",
                 "vr.identity.client-id", CLIENT_ID,
-                "vr.identity.client-secret", CLIENT_SECRET);
+                "vr.identity.client-secret", CLIENT_SECRET,
+                "vr.accounts.client-id", ACCOUNTS_CLIENT_ID,
+                "vr.accounts.client-secret", ACCOUNTS_CLIENT_SECRET);
     }
 
     @Override
@@ -139,6 +152,12 @@ public final class LocalKeycloak implements AutoCloseable {
     private static Map<String, String> environment(Options options) {
         Map<String, String> environment = new HashMap<>();
         environment.put("VR_IDENTITY_CLIENT_SECRET", CLIENT_SECRET);
+        environment.put("VR_ACCOUNTS_CLIENT_SECRET", ACCOUNTS_CLIENT_SECRET);
+        environment.put("VR_SMTP_HOST", "localhost");
+        environment.put("VR_SMTP_PORT", String.valueOf(options.mailPort()));
+        environment.put("VR_SMTP_AUTH", "false");
+        environment.put("VR_SMTP_STARTTLS", "false");
+        environment.put("VR_MAIL_FROM", "no-reply@rannebergen.localhost");
         List<String> urls = options.applicationUrls();
         for (int i = 0; i < LocalRealm.APPLICATION_URLS.size(); i++) {
             environment.put(LocalRealm.APPLICATION_URLS.get(i), i < urls.size() ? urls.get(i) : urls.getFirst());

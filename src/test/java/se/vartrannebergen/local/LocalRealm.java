@@ -29,7 +29,7 @@ final class LocalRealm {
 
     static String withDemoAccounts(Path realmFile) {
         ObjectNode realm = (ObjectNode) JSON.readTree(realmFile);
-        ArrayNode users = realm.putArray("users");
+        ArrayNode users = (ArrayNode) realm.get("users");
         for (JsonNode account : demoAccounts()) {
             users.add(user(account));
         }

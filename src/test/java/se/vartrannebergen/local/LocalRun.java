@@ -43,12 +43,14 @@ public final class LocalRun {
                 .forEach(name -> banner.step("Ended what a killed run had left: " + name));
         LocalPorts.demand(PORT, "the application");
         LocalPorts.demand(SIGN_IN_PORT, "the sign-in server");
+        LocalPorts.demand(LocalMail.PORT, "the mail that is sent");
         AtExit.run(() -> {
             ending = true;
             ChildProcess.stopAll(Duration.ofSeconds(20));
         });
         endWithMaven();
 
+        LocalMail.start(LocalMail.PORT, folders.data().resolve("mail"), banner::mail);
         Thread.ofPlatform().daemon().name("sign-in").start(this::startSignIn);
         banner.step("Starting the database");
         LocalMariaDb database = LocalMariaDb.start(LocalMariaDb.Options.kept());
@@ -77,6 +79,7 @@ public final class LocalRun {
     private static Map<String, String> properties(LocalFolders folders, LocalMariaDb database) {
         Map<String, String> all = new HashMap<>(database.properties());
         all.putAll(LocalKeycloak.properties(SIGN_IN_PORT));
+        all.put("vr.accounts.mail-goes-to", folders.data().resolve("mail").toString());
         all.put("vr.files.folder", folders.data().resolve("files").toString());
         all.put("server.port", String.valueOf(PORT));
         return all;

@@ -22,10 +22,16 @@ class RealmFileTest {
 
     private final JsonNode realm = new JsonMapper().readTree(FILE);
     private final JsonNode client = realm.get("clients").get(0);
+    private final JsonNode accounts = realm.get("clients").get(1);
 
     @Test
     void knowsNoUsersAndNoSecrets() {
-        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.get("users"))
+                .singleElement()
+                .satisfies(user -> assertThat(user.get("serviceAccountClientId").asString())
+                        .isEqualTo("vart-rannebergen-accounts"));
+        assertThat(accounts.get("secret").asString()).isEqualTo("${VR_ACCOUNTS_CLIENT_SECRET}");
+        assertThat(realm.at("/smtpServer/password").asString()).isEqualTo("${VR_SMTP_PASSWORD:}");
         assertThat(client.get("secret").asString()).isEqualTo("${VR_IDENTITY_CLIENT_SECRET}");
         assertThat(realm.toString()).doesNotContain("privateKey", "secretData", "credentials\"");
     }
@@ -49,6 +55,16 @@ class RealmFileTest {
     }
 
     @Test
+    void whatKeepsTheAccountsOfInvitedPeopleManagesUsersAndNothingElse() {
+        assertThat(realm.at("/users/0/clientRoles").toString()).isEqualTo("{\"realm-management\":[\"manage-users\"]}");
+        assertThat(realm.at("/users/0").has("realmRoles")).isFalse();
+        assertThat(accounts.get("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(accounts.get("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(accounts.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(accounts.get("redirectUris")).isEmpty();
+    }
+
+    @Test
     void asksForNeitherNamesNorEmailAndLetsNobodyChooseTheirLabs() {
         JsonNode profile = new JsonMapper()
                 .readTree(realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
@@ -68,11 +84,13 @@ class RealmFileTest {
     void theLocalRealmHasTheDemoAccountsAndTheirPasswordsAreHashed() {
         JsonNode local = new JsonMapper().readTree(LocalRealm.withDemoAccounts(FILE));
         assertThat(local.get("users"))
+                .hasSize(8)
+                .filteredOn(user -> user.has("id"))
                 .hasSize(7)
                 .allSatisfy(user -> assertThat(user.get("id").asString()).startsWith("00000000-0000-4000-8000-"));
-        assertThat(local.at("/users/3/attributes/labs/0").asString()).isEqualTo("rannebergen");
-        assertThat(local.at("/users/3/realmRoles").toString()).contains("facilitator");
-        assertThat(local.at("/users/0/credentials/0").has("value")).isFalse();
+        assertThat(local.at("/users/4/attributes/labs/0").asString()).isEqualTo("rannebergen");
+        assertThat(local.at("/users/4/realmRoles").toString()).contains("facilitator");
+        assertThat(local.at("/users/1/credentials/0").has("value")).isFalse();
     }
 
     @ParameterizedTest

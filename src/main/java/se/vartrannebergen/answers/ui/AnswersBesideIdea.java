@@ -11,6 +11,7 @@ import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.ui.BesideIdea;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.people.Wishes;
 import se.vartrannebergen.shared.PersonId;
 
 /** What was answered to an idea, before all else that stands beside it. */
@@ -20,15 +21,22 @@ class AnswersBesideIdea implements BesideIdea {
     private final AnswersOnIdeas answers;
     private final AnswerVoices voices;
     private final CurrentLab lab;
+    private final Wishes wishes;
 
-    AnswersBesideIdea(AnswersOnIdeas answers, AnswerVoices voices, CurrentLab lab) {
+    AnswersBesideIdea(AnswersOnIdeas answers, AnswerVoices voices, CurrentLab lab, Wishes wishes) {
         this.answers = answers;
         this.voices = voices;
         this.lab = lab;
+        this.wishes = wishes;
     }
 
     @Override
     public Optional<Component> on(IdeaPage idea, Optional<PersonId> reader) {
+        return on(idea, reader, Optional.empty());
+    }
+
+    @Override
+    public Optional<Component> on(IdeaPage idea, Optional<PersonId> reader, Optional<String> wish) {
         var shown = answers.of(lab.id(), idea.id());
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -36,7 +44,9 @@ class AnswersBesideIdea implements BesideIdea {
         var part = new Section(new AnswerStyles(), new H2(Words.say("answers.title", shown.size())));
         part.addClassName("part");
         shown.forEach(answer -> part.add(new AnswerCard(answer)));
-        part.add(new VoicePart(voices, lab.id(), idea.id(), reader));
+        var voice = new VoicePart(voices, lab.id(), idea.id(), idea.slug(), reader);
+        wish.ifPresent(token -> voice.sayIfWished(wishes, token));
+        part.add(voice);
         return Optional.of(part);
     }
 }

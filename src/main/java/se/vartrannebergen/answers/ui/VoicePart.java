@@ -1,5 +1,6 @@
 package se.vartrannebergen.answers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import se.vartrannebergen.answers.AnswerRefused;
@@ -8,6 +9,8 @@ import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.people.Wishes;
+import se.vartrannebergen.people.ui.WishForm;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -16,14 +19,17 @@ class VoicePart extends Div {
     private final AnswerVoices voices;
     private final LabId lab;
     private final long idea;
+    private final String slug;
     private final Optional<PersonId> reader;
     private final Div asked = new Div();
     private final Message message = new Message();
 
-    VoicePart(AnswerVoices voices, LabId lab, long idea, Optional<PersonId> reader) {
+    /** @param slug of the idea's address */
+    VoicePart(AnswerVoices voices, LabId lab, long idea, String slug, Optional<PersonId> reader) {
         this.voices = voices;
         this.lab = lab;
         this.idea = idea;
+        this.slug = slug;
         this.reader = reader;
         addClassName("answer-voice");
         asked.addClassName("answer-asked");
@@ -38,7 +44,9 @@ class VoicePart extends Div {
         said.figures()
                 .ifPresent(figures -> asked.add(
                         Tag.words("p", Words.say("answers.voice.figures", figures.answered(), figures.of()))));
-        if (said.maySay()) {
+        if (reader.isEmpty()) {
+            asked.add(forVisitors());
+        } else if (said.maySay()) {
             var question = Tag.words("p", Words.say("answers.voice.ask"), "question");
             question.setId("voice-" + idea);
             var actions = new Div(
@@ -46,6 +54,39 @@ class VoicePart extends Div {
             actions.addClassName("actions");
             actions.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "voice-" + idea);
             asked.add(question, actions);
+        }
+    }
+
+    /** Whether they are behind the idea is known once they have signed in; what they tapped is kept until then. */
+    private Component forVisitors() {
+        var question = Tag.words("p", Words.say("answers.voice.ask.visitor"), "question");
+        question.setId("voice-" + idea);
+        var actions = new Div(
+                new Form(Words.say("answers.voice.yes"), wish(idea, true)),
+                new Form(Words.say("answers.voice.no"), wish(idea, false)));
+        actions.addClassName("actions");
+        return new Div(question, actions);
+    }
+
+    private class Form extends WishForm {
+        Form(String words, String wish) {
+            super("/ideas/" + slug, wish, words, "voice-" + idea);
+            withClass("plain");
+        }
+    }
+
+    private static String wish(long idea, boolean feels) {
+        return (feels ? "answered-" : "unanswered-") + idea;
+    }
+
+    /** Says what a visitor tapped before signing in. @param token they came back with */
+    void sayIfWished(Wishes wishes, String token) {
+        for (var feels : new boolean[] {true, false}) {
+            if (reader.isPresent() && wishes.fulfil(wish(idea, feels), token)) {
+                setVisible(true);
+                // After the page stands: what goes wrong is said on it.
+                addAttachListener(attached -> attached.getUI().access(() -> say(feels, false)));
+            }
         }
     }
 
@@ -68,7 +109,8 @@ class VoicePart extends Div {
                 message.good(Words.say(feels ? "answers.voice.thanks" : "answers.voice.thanks.no"));
             }
         } catch (AnswerRefused tooLate) {
-            message.note(Words.say("answers.voice.toolate"));
+            var theirs = voices.of(lab, idea, reader).maySay();
+            message.note(Words.say(theirs ? "answers.voice.toolate" : "answers.voice.notbehind"));
         }
         show();
         asked.getElement().executeJs("this.querySelector($0)?.focus()", feels ? "button" : "button:last-of-type");

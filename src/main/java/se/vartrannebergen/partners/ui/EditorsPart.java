@@ -71,7 +71,7 @@ class EditorsPart extends Section {
         return item;
     }
 
-    private static Component textButton(String key, PartnerOffice.Step step) {
+    static Component textButton(String key, PartnerOffice.Step step) {
         var button = new Button(Words.say(key), step::take).withClass("text-button");
         button.removeClassName("button");
         return button;

@@ -6,6 +6,7 @@ import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.partners.Duties;
+import se.vartrannebergen.partners.EditorInvitations;
 import se.vartrannebergen.partners.Editors;
 import se.vartrannebergen.partners.PartnerImages;
 import se.vartrannebergen.partners.PartnerPages;
@@ -23,6 +24,7 @@ class PartnerOffice {
     private final PartnerPages pages;
     private final Duties duties;
     private final Editors editors;
+    private final EditorInvitations invitations;
     private final PartnerImages images;
     private final Staff staff;
     private final CurrentLab lab;
@@ -33,6 +35,7 @@ class PartnerOffice {
             PartnerPages pages,
             Duties duties,
             Editors editors,
+            EditorInvitations invitations,
             PartnerImages images,
             Staff staff,
             CurrentLab lab,
@@ -41,6 +44,7 @@ class PartnerOffice {
         this.pages = pages;
         this.duties = duties;
         this.editors = editors;
+        this.invitations = invitations;
         this.images = images;
         this.staff = staff;
         this.lab = lab;
@@ -79,6 +83,10 @@ class PartnerOffice {
 
     Editors editors() {
         return editors;
+    }
+
+    EditorInvitations invitations() {
+        return invitations;
     }
 
     PartnerImages images() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
@@ -42,14 +44,21 @@ class PartnerView extends Article implements BeforeEnterObserver, HasDynamicTitl
     private final PartnerPages pages;
     private final Duties duties;
     private final PartnerImages images;
+    private final List<PartnerPart> keptWord;
     private String title = "";
     private PageHead head = PageHead.at("/partners");
 
-    PartnerView(CurrentLab lab, PartnerPages pages, Duties duties, PartnerImages images) {
+    PartnerView(
+            CurrentLab lab,
+            PartnerPages pages,
+            Duties duties,
+            PartnerImages images,
+            ObjectProvider<PartnerPart> keptWord) {
         this.lab = lab.get();
         this.pages = pages;
         this.duties = duties;
         this.images = images;
+        this.keptWord = keptWord.orderedStream().toList();
         addClassName("info");
     }
 
@@ -78,6 +87,7 @@ class PartnerView extends Article implements BeforeEnterObserver, HasDynamicTitl
         }
         about.ifPresent(told -> add(told.block()));
         addDuties(partner);
+        addKeptWord(partner);
         if (!partner.contact().isEmpty()) {
             var contact = new Section(new H2(Words.say("partners.page.contact")), PersonText.block(partner.contact()));
             contact.addClassName("part");
@@ -100,6 +110,17 @@ class PartnerView extends Article implements BeforeEnterObserver, HasDynamicTitl
             part.add(Tag.words("p", Words.say("partners.page.ideas")), list);
         }
         add(part);
+    }
+
+    private void addKeptWord(PartnerPage partner) {
+        var parts = keptWord.stream().flatMap(part -> part.on(partner).stream()).toList();
+        if (parts.isEmpty()) {
+            return;
+        }
+        var all = new Section(new H2(Words.say("partners.page.keptword")));
+        all.addClassName("part");
+        parts.forEach(all::add);
+        add(all);
     }
 
     @Override

@@ -42,7 +42,8 @@ class StaffPartnerView extends Section implements BeforeEnterObserver, HasDynami
                 new PartnerTexts(office, partner),
                 new LogoPart(office, partner),
                 new OwnDuties(office, partner),
-                new EditorsPart(office, partner));
+                new EditorsPart(office, partner),
+                new InvitationsPart(office, partner));
     }
 
     @Override
