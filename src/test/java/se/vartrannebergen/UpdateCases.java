@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import se.vartrannebergen.groups.GroupNews;
 import se.vartrannebergen.groups.Groups;
+import se.vartrannebergen.partnernews.PartnerNews;
+import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.TestGroups;
+import se.vartrannebergen.testing.TestPartners;
 import se.vartrannebergen.testing.TestUpdates;
+import se.vartrannebergen.updates.UpdateFilter;
 import se.vartrannebergen.updates.UpdateImages;
 import se.vartrannebergen.updates.UpdateLists;
 import se.vartrannebergen.updates.UpdatePages;
@@ -23,6 +28,8 @@ import se.vartrannebergen.updates.Updates;
 /** What is tried with updates of another lab. */
 class UpdateCases extends RoomCases {
     private final ContentRef group;
+    private final PartnerId partner;
+    private final PersonId editor;
     private final long update;
     private final long draft;
     private final int version;
@@ -31,6 +38,8 @@ class UpdateCases extends RoomCases {
         super(labs);
         var updates = get(Updates.class);
         group = group(there.id(), foreigner, idea);
+        partner = get(TestPartners.class).made(there, "bolaget");
+        editor = get(TestPartners.class).editor(there, partner, true);
         update = get(TestUpdates.class)
                 .published(there, foreigner, group, TestUpdates.content(SECRET + " nyhet", TestUpdates.TEXT, idea));
         var begun = updates.draft(there.id(), foreigner, group, Language.SWEDISH);
@@ -58,6 +67,7 @@ class UpdateCases extends RoomCases {
         cases.put("Updates.publish", () -> updates.publish(here, foreigner, draft, version, content));
         cases.put("Updates.edit", run(() -> updates.edit(here, foreigner, update, 1, content)));
         cases.put("Updates.takeBack", run(() -> updates.takeBack(here, foreigner, update)));
+        cases.put("Updates.throwAway", run(() -> updates.throwAway(here, foreigner, draft)));
         cases.put("Updates.publisherIsShown", run(() -> updates.publisherIsShown(here, group, false)));
         var images = get(UpdateImages.class);
         cases.put("UpdateImages.of", () -> images.of(here, foreigner, update));
@@ -71,12 +81,16 @@ class UpdateCases extends RoomCases {
         cases.put("UpdateImages.isPublicUndescribed", () -> images.isPublicUndescribed(here, update) ? SECRET : "no");
         cases.put("UpdateImages.isPublic", () -> images.isPublic(here, update) ? SECRET : "no");
         var pages = get(UpdatePages.class);
-        cases.put("UpdatePages.find", () -> pages.find(here, update, Optional.of(foreigner)));
+        cases.put("UpdatePages.find", () -> pages.find(here, update, Optional.of(foreigner), Language.SWEDISH));
         var lists = get(UpdateLists.class);
-        cases.put("UpdateLists.find", () -> lists.find(here, Optional.of(group), 1));
-        cases.put("UpdateLists.latestBy", () -> lists.latestBy(here, group));
-        cases.put("UpdateLists.latestAbout", () -> lists.latestAbout(here, idea));
-        cases.put("UpdateLists.latest", () -> lists.latest(here));
+        cases.put("UpdateLists.find", () -> lists.find(here, UpdateFilter.by(group), Language.SWEDISH, 1));
+        cases.put("UpdateLists.latestBy", () -> lists.latestBy(here, group, Language.SWEDISH));
+        cases.put("UpdateLists.latestAbout", () -> lists.latestAbout(here, idea, Language.SWEDISH));
+        cases.put("UpdateLists.latestOfProject", () -> lists.latestOfProject(here, 1, Language.SWEDISH));
+        cases.put("UpdateLists.latest", () -> lists.latest(here, Language.SWEDISH));
+        var desk = get(PartnerNews.class);
+        cases.put("PartnerNews.desk", () -> AsStaff.call("PARTNER", () -> desk.desk(here, partner, editor)));
+        cases.put("PartnerNews.ideas", () -> AsStaff.call("PARTNER", () -> desk.ideas(here, partner, editor, SECRET)));
         var news = get(GroupNews.class);
         cases.put("GroupNews.ideas", () -> news.ideas(here, group.id(), foreigner));
         return cases;

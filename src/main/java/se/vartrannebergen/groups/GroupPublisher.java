@@ -89,6 +89,14 @@ class GroupPublisher implements Publisher {
                         .single();
     }
 
+    /** One that begins, has ended or is hidden says nothing new. */
+    @Override
+    public boolean keep(LabId lab, long id) {
+        return access.any(lab, id, Optional.empty())
+                .filter(GroupStanding::isActive)
+                .isPresent();
+    }
+
     @Override
     public boolean isYoung(LabId lab, long id) {
         return access.any(lab, id, Optional.empty())

@@ -42,5 +42,9 @@ public enum AuditAct {
     /** An organisation answered ideas; the reason is the answer in one word. */
     ANSWER_PUBLISHED,
     /** An organisation corrected what it answered; the reason is the answer in one word. */
-    ANSWER_CORRECTED
+    ANSWER_CORRECTED,
+    /** Somebody published, or planned, news in the name of an organisation. */
+    UPDATE_PUBLISHED,
+    /** Somebody changed what an organisation told. */
+    UPDATE_CHANGED
 }

@@ -32,6 +32,7 @@ final class CachedPage {
     private final long begun;
     private final LabId lab;
     private final Optional<Set<ContentRef>> only;
+    private final Optional<ContentRef> counted;
     private final boolean lasting;
 
     /** @param begun when building began, by {@link System#nanoTime}: what changed later may be missing */
@@ -44,6 +45,7 @@ final class CachedPage {
         tag = fingerprint(bytes);
         lab = key.lab().id();
         only = page.head().flatMap(PageHead::only);
+        counted = page.head().flatMap(PageHead::counted);
         lasting = status == 200
                 && page.head()
                         .filter(PageHead::listed)
@@ -82,6 +84,11 @@ final class CachedPage {
     /** Whether it is one of the pages that search engines list; all others are variants without number. */
     boolean isLasting() {
         return lasting;
+    }
+
+    /** What is opened with it, where that is counted. */
+    Optional<ContentRef> counted() {
+        return status == 200 ? counted : Optional.empty();
     }
 
     /** Bytes of memory. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -36,15 +37,23 @@ class PublicPageFilter extends OncePerRequestFilter {
     private final PageRenderer renderer;
     private final PageCache cache;
     private final PlainPages plain;
+    private final List<CountedPages> counting;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Semaphore ofVariants = new Semaphore(AT_ONCE / 2, true);
 
-    PublicPageFilter(Labs labs, LanguageChoice languages, PageRenderer renderer, PageCache cache, PlainPages plain) {
+    PublicPageFilter(
+            Labs labs,
+            LanguageChoice languages,
+            PageRenderer renderer,
+            PageCache cache,
+            PlainPages plain,
+            List<CountedPages> counting) {
         this.labs = labs;
         this.languages = languages;
         this.renderer = renderer;
         this.cache = cache;
         this.plain = plain;
+        this.counting = counting;
     }
 
     @Override
@@ -63,13 +72,23 @@ class PublicPageFilter extends OncePerRequestFilter {
         var key = new PageKey(lab.get(), languages.of(request), address.get());
         if (wanted.filter(PublicPage::kept).isPresent()) {
             // Kept by the browser, and asked for each time.
-            answer(request, response, page(key, request, response), "no-cache");
+            var page = page(key, request, response);
+            count(request, key, page);
+            answer(request, response, page, "no-cache");
         } else {
             answer(
                     request,
                     response,
                     new CachedPage(key, build(key, request, response), System.nanoTime()),
                     "no-store");
+        }
+    }
+
+    private void count(HttpServletRequest request, PageKey key, CachedPage page) {
+        if (request.getMethod().equals("GET")) {
+            page.counted()
+                    .ifPresent(what ->
+                            counting.forEach(room -> room.opened(key.lab().id(), what)));
         }
     }
 

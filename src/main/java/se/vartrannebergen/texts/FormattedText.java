@@ -9,6 +9,8 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -42,6 +44,10 @@ public class FormattedText {
             })
             .build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "ul", "ol", "li", "strong", "em")
             .allowAttributes("dir")
@@ -69,6 +75,11 @@ public class FormattedText {
             attributes.add(value);
         });
         return element;
+    }
+
+    /** The words alone, without marks, as they stand in previews and lists. @param text at most {@link #LONGEST} code units are read */
+    public static String plain(String text) {
+        return WORDS.render(PARSER.parse(text.substring(0, Math.min(text.length(), LONGEST))));
     }
 
     /**

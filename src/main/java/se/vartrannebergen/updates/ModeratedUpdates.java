@@ -28,6 +28,8 @@ import se.vartrannebergen.texts.Slug;
 class ModeratedUpdates implements ModeratedContent {
     private final UpdateRepository updates;
     private final UpdateAccess access;
+    private final UpdateTexts texts;
+    private final Pins pins;
     private final Images images;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,16 @@ class ModeratedUpdates implements ModeratedContent {
     ModeratedUpdates(
             UpdateRepository updates,
             UpdateAccess access,
+            UpdateTexts texts,
+            Pins pins,
             Images images,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.updates = updates;
         this.access = access;
+        this.texts = texts;
+        this.pins = pins;
         this.images = images;
         this.jdbc = jdbc;
         this.events = events;
@@ -58,18 +64,18 @@ class ModeratedUpdates implements ModeratedContent {
     public Optional<ModeratedPiece> find(LabId lab, long id) {
         return updates.findByLabIdAndId(lab.value(), id)
                 .filter(update -> !update.isDraft())
-                .map(ModeratedUpdates::piece);
+                .map(this::piece);
     }
 
-    private static ModeratedPiece piece(Update update) {
+    private ModeratedPiece piece(Update update) {
         return new ModeratedPiece(
                 update.content(),
                 update.author(),
                 update.title(),
-                update.text(),
+                everything(update),
                 update.language(),
                 switch (update.state()) {
-                    case DRAFT, WAITING -> Visibility.WAITING;
+                    case DRAFT, WAITING, PLANNED -> Visibility.WAITING;
                     case PUBLIC -> Visibility.PUBLIC;
                     case HIDDEN -> Visibility.HIDDEN;
                     case REMOVED -> Visibility.REMOVED;
@@ -78,6 +84,17 @@ class ModeratedUpdates implements ModeratedContent {
                 "/updates/" + Slug.of(update.id(), update.title()),
                 update.writtenAt(),
                 List.of());
+    }
+
+    /** Also what it says in other languages: what is judged is all of it. */
+    private String everything(Update update) {
+        var words = new StringBuilder(update.text());
+        texts.of(update.lab(), update.id())
+                .forEach((language, other) -> words.append("\n\n")
+                        .append(other.title().value())
+                        .append("\n")
+                        .append(other.text().value()));
+        return words.toString();
     }
 
     /** While nobody may know of its publisher, nobody else reads it. */
@@ -114,13 +131,23 @@ class ModeratedUpdates implements ModeratedContent {
 
     @Override
     public void approve(LabId lab, long id) {
-        change(lab, id, update -> update.approve(clock.instant()), update -> new UpdateEvent.UpdatePublished(lab, id));
+        change(
+                lab,
+                id,
+                update -> update.approve(clock.instant()),
+                update -> update.isOut()
+                        ? new UpdateEvent.UpdatePublished(lab, id)
+                        : new UpdateEvent.UpdatePlanned(lab, id));
     }
 
     private void change(LabId lab, long id, Predicate<Update> how, Function<Update, UpdateEvent> told) {
         var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
         if (how.test(update)) {
             updates.saveAndFlush(update);
+            if (!pins.follow(update)) {
+                update.unpin(); // others are on top by now
+                updates.saveAndFlush(update);
+            }
             events.publishEvent(told.apply(update));
         }
     }

@@ -27,12 +27,15 @@ class PagesOfUpdates {
         var lab = event.lab();
         switch (event) {
             case UpdateEvent.UpdateSentForReview sent -> {} // nobody else reads it yet
+            case UpdateEvent.UpdatePlanned planned -> {}
             case UpdateEvent.UpdatePublished published -> shown(event).forEach(one -> pages.changed(lab, one));
             case UpdateEvent.UpdateRestored restored -> shown(event).forEach(one -> pages.changed(lab, one));
+            case UpdateEvent.UpdateEnded ended -> shown(event).forEach(one -> pages.changed(lab, one));
             // What it said before is not to be read again.
             case UpdateEvent.UpdateChanged changed -> {
                 gone(lab, event);
                 changed.dropped().forEach(idea -> pages.gone(lab, new ContentRef(IDEA, idea)));
+                changed.project().ifPresent(project -> pages.changed(lab, new ContentRef(AboutProjects.KIND, project)));
             }
             case UpdateEvent.UpdateTakenBack takenBack -> gone(lab, event);
             case UpdateEvent.UpdateHidden hidden -> gone(lab, event);
@@ -49,6 +52,9 @@ class PagesOfUpdates {
         var around = jdbc.sql("""
                         SELECT publisher_kind AS kind, publisher_id AS id FROM news_update
                         WHERE lab_id = :lab AND id = :update
+                        UNION ALL
+                        SELECT 'project', project_id FROM news_update
+                        WHERE lab_id = :lab AND id = :update AND project_id IS NOT NULL
                         UNION ALL
                         SELECT 'idea', idea_id FROM news_update_idea WHERE lab_id = :lab AND update_id = :update""")
                 .param("lab", event.lab().value())

@@ -22,6 +22,30 @@ public interface Publisher {
     /** Whether it may say something about all of these ideas. @param ideas at least one */
     boolean mayTellAbout(LabId lab, long id, Collection<Long> ideas);
 
+    /** Whether this person, who asks now, writes drafts in its name, also where others publish them. */
+    default boolean mayDraft(LabId lab, long id, PersonId person) {
+        return mayPublish(lab, id, person);
+    }
+
+    /** Whether all who write in its name go on with each other's drafts, of which there is any number. Else each has one, their own. */
+    default boolean sharesDrafts() {
+        return false;
+    }
+
+    /** Whether its texts are formatted: see {@link se.vartrannebergen.texts.FormattedText}. */
+    default boolean formats() {
+        return false;
+    }
+
+    /**
+     * Keeps it as it is until the transaction at hand ends, before anything else is held.
+     *
+     * @return whether anything can be published in its name now, whoever does it
+     */
+    default boolean keep(LabId lab, long id) {
+        return true;
+    }
+
     /**
      * Whether it is of young people: who speaks below its news is called by their first name only, and photos are shown with the word
      * of those on them, and kept in no cache.

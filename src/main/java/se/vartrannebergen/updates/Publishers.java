@@ -52,6 +52,26 @@ class Publishers {
                         .isPresent();
     }
 
+    boolean mayDraft(LabId lab, ContentRef publisher, PersonId person) {
+        return room(publisher.kind())
+                .filter(room -> room.mayDraft(lab, publisher.id(), person))
+                .isPresent();
+    }
+
+    boolean keep(LabId lab, ContentRef publisher) {
+        return room(publisher.kind())
+                .filter(room -> room.keep(lab, publisher.id()))
+                .isPresent();
+    }
+
+    boolean sharesDrafts(ContentRef publisher) {
+        return room(publisher.kind()).filter(Publisher::sharesDrafts).isPresent();
+    }
+
+    boolean formats(ContentRef publisher) {
+        return room(publisher.kind()).filter(Publisher::formats).isPresent();
+    }
+
     boolean isYoung(LabId lab, ContentRef publisher) {
         return room(publisher.kind())
                 .filter(room -> room.isYoung(lab, publisher.id()))

@@ -34,6 +34,8 @@ class Update {
     private String publisherKind = "";
     private long publisherId;
     private long authorId;
+    private boolean sharedDraft;
+    private @Nullable Long sentBy;
 
     @Enumerated(EnumType.STRING)
     private UpdateState state = UpdateState.DRAFT;
@@ -46,6 +48,13 @@ class Update {
     private String language = "";
     private @Nullable Boolean peopleShown;
     private String consent = "";
+    private @Nullable Long placeId;
+    private @Nullable Long projectId;
+    private @Nullable Instant plannedAt;
+    private @Nullable Instant missedAt;
+    private @Nullable Instant endsAt;
+    private boolean ended;
+    private boolean pinned;
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
     private Instant updatedAt = Instant.EPOCH;
@@ -62,6 +71,12 @@ class Update {
         language = content.language().code();
         peopleShown = content.consent().answer().orElse(null);
         consent = content.consent().note().value();
+        placeId = content.place().orElse(null);
+        projectId = content.project().orElse(null);
+        var ends = content.timing().endsAt().orElse(null);
+        ended = ended && Objects.equals(ends, endsAt);
+        endsAt = ends;
+        pinned = content.timing().pinned() && !ended;
         updatedAt = now;
     }
 
@@ -89,6 +104,20 @@ class Update {
         return person.value() == authorId;
     }
 
+    /** Those who sent it send it once. */
+    boolean isSentBy(PersonId person) {
+        return sentBy == null ? isBy(person) : sentBy == person.value();
+    }
+
+    /** Who answers for its being published. */
+    PersonId sender() {
+        return new PersonId(sentBy == null ? authorId : sentBy);
+    }
+
+    boolean isShared() {
+        return sharedDraft;
+    }
+
     UpdateState state() {
         return state;
     }
@@ -109,6 +138,45 @@ class Update {
         return new PhotoConsent(Optional.ofNullable(peopleShown), new PlainText(consent));
     }
 
+    Optional<Long> place() {
+        return Optional.ofNullable(placeId);
+    }
+
+    Optional<Long> project() {
+        return Optional.ofNullable(projectId);
+    }
+
+    UpdateTiming timing() {
+        return UpdateTiming.of(Optional.ofNullable(plannedAt), Optional.ofNullable(endsAt), pinned);
+    }
+
+    Optional<Instant> missedAt() {
+        return Optional.ofNullable(missedAt);
+    }
+
+    boolean isPinned() {
+        return pinned
+                && !ended
+                && (state == UpdateState.PUBLIC
+                        || state == UpdateState.PLANNED
+                        || state == UpdateState.WAITING
+                        || state == UpdateState.HIDDEN);
+    }
+
+    /** Whether it was published, whatever became of it since. */
+    boolean isOut() {
+        return publishedAt != null;
+    }
+
+    void unpin() {
+        pinned = false;
+    }
+
+    /** When it was written anew last, after it was published. */
+    Optional<Instant> changed() {
+        return Optional.ofNullable(changedAt);
+    }
+
     Instant writtenAt() {
         return publishedAt == null ? updatedAt : publishedAt;
     }
@@ -125,14 +193,74 @@ class Update {
     void save(UpdateContent content, Instant now) {
         mustBe(isDraft());
         write(content, now);
+        plan(content);
+    }
+
+    private void plan(UpdateContent content) {
+        plannedAt = content.timing().publishAt().orElse(null);
+        missedAt = null;
     }
 
     /** @param waits whether a facilitator looks at it before others read it */
-    void send(UpdateContent content, boolean waits, Instant now) {
+    void send(UpdateContent content, PersonId by, boolean waits, Instant now) {
         mustBe(isDraft());
         write(content, now);
-        state = waits ? UpdateState.WAITING : UpdateState.PUBLIC;
-        publishedAt = waits ? null : now;
+        plan(content);
+        sentBy = by.value();
+        if (waits) {
+            state = UpdateState.WAITING;
+        } else {
+            comeOut(now);
+        }
+    }
+
+    /** Now, or once its time has come. */
+    private void comeOut(Instant now) {
+        if (plannedAt != null && plannedAt.isAfter(now)) {
+            state = UpdateState.PLANNED;
+            return;
+        }
+        state = UpdateState.PUBLIC;
+        publishedAt = now;
+        plannedAt = null;
+        missedAt = null;
+    }
+
+    private boolean isDue(Instant now) {
+        return state == UpdateState.PLANNED && missedAt == null && plannedAt != null && !plannedAt.isAfter(now);
+    }
+
+    /** Its time has come. @return whether it had not been published before */
+    boolean publishAsPlanned(Instant now) {
+        if (!isDue(now)) {
+            return false;
+        }
+        comeOut(now);
+        return true;
+    }
+
+    /** Its time has come, and it cannot be published. @return whether that is new */
+    boolean miss(Instant now) {
+        if (!isDue(now)) {
+            return false;
+        }
+        missedAt = now;
+        return true;
+    }
+
+    /** Whether its last day is over. */
+    boolean isOver(Instant now) {
+        return endsAt != null && !endsAt.isAfter(now);
+    }
+
+    /** Its last day is over: it gives up its place on top. @return whether that is new */
+    boolean end(Instant now) {
+        if (ended || !isOver(now)) {
+            return false;
+        }
+        ended = true;
+        pinned = false;
+        return true;
     }
 
     /** A facilitator has looked at it. @return whether it waited */
@@ -140,16 +268,24 @@ class Update {
         if (state != UpdateState.WAITING) {
             return false;
         }
-        state = UpdateState.PUBLIC;
-        publishedAt = now;
+        comeOut(now);
         return true;
     }
 
     /** Says otherwise what others read already, or wait to. */
     void edit(UpdateContent content, Instant now) {
-        mustBe(state == UpdateState.WAITING || state == UpdateState.PUBLIC || state == UpdateState.HIDDEN);
+        mustBe(state == UpdateState.WAITING
+                || state == UpdateState.PLANNED
+                || state == UpdateState.PUBLIC
+                || state == UpdateState.HIDDEN);
         write(content, now);
         changedAt = publishedAt == null ? null : now;
+        if (publishedAt == null) {
+            plan(content);
+        }
+        if (state == UpdateState.PLANNED) {
+            comeOut(now);
+        }
     }
 
     /** @return whether it was not so before */
@@ -174,7 +310,7 @@ class Update {
     }
 
     private boolean restrict(UpdateState now) {
-        if (state == now || state == UpdateState.GONE || isDraft()) {
+        if (state == now || state == UpdateState.GONE || state == UpdateState.PLANNED || isDraft()) {
             return false;
         }
         stoodAs = stoodAs == null ? state : stoodAs;

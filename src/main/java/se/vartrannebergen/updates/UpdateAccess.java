@@ -31,6 +31,7 @@ class UpdateAccess {
             ContentRef publisher,
             boolean publisherShown,
             PersonId author,
+            boolean shared,
             UpdateState state,
             boolean saysWhoIsShown) {
         ContentRef content() {
@@ -48,7 +49,7 @@ class UpdateAccess {
 
     Optional<Facts> facts(LabId lab, long id) {
         return jdbc.sql("""
-                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, state,
+                        SELECT publisher_kind, publisher_id, publisher_shown, author_id, shared_draft, state,
                           people_shown IS NOT NULL AS said
                         FROM news_update
                         WHERE lab_id = ? AND id = ?""")
@@ -59,6 +60,7 @@ class UpdateAccess {
                         new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")),
                         row.getBoolean("publisher_shown"),
                         new PersonId(row.getLong("author_id")),
+                        row.getBoolean("shared_draft"),
                         UpdateState.valueOf(row.getString("state")),
                         row.getBoolean("said")))
                 .optional();
@@ -67,7 +69,7 @@ class UpdateAccess {
     boolean mayRead(Facts facts, Optional<PersonId> reader) {
         return facts.isReadByAll()
                 || reader.filter(who -> UpdateRules.mayRead(
-                                facts.state(), facts.publisherShown(), facts.isBy(who), mayReadAll(facts, who)))
+                                facts.state(), facts.publisherShown(), isWriter(facts, who), mayReadAll(facts, who)))
                         .isPresent();
     }
 
@@ -84,6 +86,12 @@ class UpdateAccess {
         return publishers.isYoung(lab, publisher);
     }
 
+    /** What nobody has read yet belongs to those who write in that name, where they share their drafts; else to its author. */
+    private boolean isWriter(Facts facts, PersonId who) {
+        var unread = facts.state() == UpdateState.DRAFT || facts.state() == UpdateState.PLANNED;
+        return facts.shared() && unread ? publishers.mayDraft(facts.lab(), facts.publisher(), who) : facts.isBy(who);
+    }
+
     private boolean mayReadAll(Facts facts, PersonId who) {
         return roles.facilitates(facts.lab()) || hasInHand(facts, who);
     }
@@ -93,7 +101,7 @@ class UpdateAccess {
         return switch (facts.state()) {
             case REMOVED, GONE -> false;
             case HIDDEN -> UpdateRules.mayChange(facts.state(), facts.isBy(who), hasInHand(facts, who), asked(facts));
-            default -> UpdateRules.mayChange(facts.state(), facts.isBy(who), hasInHand(facts, who), false);
+            default -> UpdateRules.mayChange(facts.state(), isWriter(facts, who), hasInHand(facts, who), false);
         };
     }
 
@@ -101,10 +109,10 @@ class UpdateAccess {
         return UpdateRules.mayTakeBack(facts.state(), facts.isBy(who), hasInHand(facts, who));
     }
 
-    /** Drafts are for who publishes in that name; what was sent is put right also where nothing new is published. */
+    /** Drafts are for who writes in that name; what was sent is put right also where nothing new is published. */
     boolean hasInHand(Facts facts, PersonId who) {
         return facts.state() == UpdateState.DRAFT
-                ? publishers.mayPublish(facts.lab(), facts.publisher(), who)
+                ? publishers.mayDraft(facts.lab(), facts.publisher(), who)
                 : publishers.mayCorrect(facts.lab(), facts.publisher(), who);
     }
 

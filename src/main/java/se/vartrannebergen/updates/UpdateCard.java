@@ -10,7 +10,9 @@ import se.vartrannebergen.shared.Language;
  * A piece of news in a list.
  *
  * @param slug its part of the address
+ * @param language of title and opening: the reader's, else the one it was written in first
  * @param opening how its text begins, in one line
+ * @param pinned whether it stays above newer ones
  * @param publisher in whose name it is published
  * @param card of the publisher; empty where the list does not ask, or nobody may know of it
  * @param photo the first that is described; empty where the list does not ask
@@ -22,6 +24,7 @@ public record UpdateCard(
         String opening,
         Language language,
         Instant publishedAt,
+        boolean pinned,
         ContentRef publisher,
         Optional<PublisherCard> card,
         Optional<Image> photo) {
@@ -30,6 +33,6 @@ public record UpdateCard(
     }
 
     UpdateCard with(Optional<PublisherCard> newCard, Optional<Image> newPhoto) {
-        return new UpdateCard(id, slug, title, opening, language, publishedAt, publisher, newCard, newPhoto);
+        return new UpdateCard(id, slug, title, opening, language, publishedAt, pinned, publisher, newCard, newPhoto);
     }
 }

@@ -1,6 +1,7 @@
 package se.vartrannebergen.updates;
 
 import java.util.List;
+import java.util.Optional;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 
@@ -17,11 +18,24 @@ public sealed interface UpdateEvent {
     /** It waits for a facilitator. */
     record UpdateSentForReview(LabId lab, long update) implements UpdateEvent {}
 
+    /** It will be published later; nobody else reads it yet. */
+    record UpdatePlanned(LabId lab, long update) implements UpdateEvent {}
+
     /** Everybody can read it now. */
     record UpdatePublished(LabId lab, long update) implements UpdateEvent {}
 
-    /** What it says, its photos or what it is about changed. @param added ideas; @param dropped ideas */
-    record UpdateChanged(LabId lab, long update, List<Long> added, List<Long> dropped) implements UpdateEvent {}
+    /**
+     * What it says, its photos or what it is about changed.
+     *
+     * @param added ideas
+     * @param dropped ideas
+     * @param project that it was about before, and is not any more
+     */
+    record UpdateChanged(LabId lab, long update, List<Long> added, List<Long> dropped, Optional<Long> project)
+            implements UpdateEvent {}
+
+    /** It is over: it stands in no list any more. */
+    record UpdateEnded(LabId lab, long update) implements UpdateEvent {}
 
     record UpdateTakenBack(LabId lab, long update) implements UpdateEvent {}
 

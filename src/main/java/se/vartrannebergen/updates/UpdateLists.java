@@ -2,8 +2,14 @@ package se.vartrannebergen.updates;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +19,7 @@ import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.FormattedText;
 import se.vartrannebergen.texts.Slug;
 
 /** News that everybody reads, newest first. One statement for the news; one for who published it, one for the photos. */
@@ -27,75 +34,109 @@ public class UpdateLists {
     private static final int BESIDE_AN_IDEA = 2;
     private static final int LONGEST_OPENING = 240;
 
-    private static final String SELECT = """
-            SELECT u.id, u.title, LEFT(u.text, 800) AS opening, u.language, u.published_at, u.publisher_kind, u.publisher_id
-            FROM news_update u WHERE u.lab_id = :lab AND u.state = 'PUBLIC' AND u.publisher_shown\s""";
+    private static final int MOST_PUBLISHERS = 60;
 
+    private static final String SELECT = """
+            SELECT u.id, u.title AS own_title, COALESCE(t.title, u.title) AS title,
+              LEFT(COALESCE(t.text, u.text), 800) AS opening, COALESCE(t.language, u.language) AS language,
+              u.published_at, u.pinned, u.publisher_kind, u.publisher_id
+            FROM news_update u LEFT JOIN news_update_text t ON t.update_id = u.id AND t.language = :language
+            WHERE u.lab_id = :lab AND u.state = 'PUBLIC' AND u.publisher_shown
+              AND (u.ends_at IS NULL OR u.ends_at > :now)\s""";
     private static final String NEWEST = " ORDER BY u.published_at DESC, u.id DESC LIMIT :most OFFSET :from";
-    private static final String BY_PUBLISHER = "AND u.publisher_kind = :kind AND u.publisher_id = :publisher";
+    private static final String PINNED_FIRST =
+            " ORDER BY u.pinned DESC, u.published_at DESC, u.id DESC LIMIT :most OFFSET :from";
+    private static final String BY_PUBLISHER = "AND u.publisher_kind = :kind AND u.publisher_id = :publisher ";
+    private static final String ABOUT_PLACE = "AND u.place_id = :place ";
     private static final String ABOUT_IDEA = """
             AND u.id IN (SELECT a.update_id FROM news_update_idea a WHERE a.lab_id = :lab AND a.idea_id = :idea)""";
+    private static final String ABOUT_PROJECT = "AND u.project_id = :project";
 
     private final JdbcClient jdbc;
     private final Publishers publishers;
     private final Images images;
+    private final Clock clock;
 
-    UpdateLists(JdbcClient jdbc, Publishers publishers, Images images) {
+    UpdateLists(JdbcClient jdbc, Publishers publishers, Images images, Clock clock) {
         this.jdbc = jdbc;
         this.publishers = publishers;
         this.images = images;
+        this.clock = clock;
     }
 
     /**
-     * A page of {@link #PAGE}.
+     * A page of {@link #PAGE}, what is pinned first.
      *
-     * @param by only what this one published
+     * @param language that it is read in, where it is written in that
      * @param page from 1, at most {@link #MOST_PAGES}
      */
-    public UpdateSlice find(LabId lab, Optional<ContentRef> by, int page) {
+    public UpdateSlice find(LabId lab, UpdateFilter filter, Language language, int page) {
         var asked = Math.clamp(page, 1, MOST_PAGES);
-        var query = jdbc.sql(SELECT + (by.isPresent() ? BY_PUBLISHER : "") + NEWEST)
-                .param("lab", lab.value())
-                .param("most", PAGE + 1)
-                .param("from", (asked - 1) * PAGE);
-        var found = by.map(publisher -> of(query, publisher))
-                .orElse(query)
-                .query(UpdateLists::card)
-                .list();
+        var where =
+                (filter.by().isPresent() ? BY_PUBLISHER : "") + (filter.place().isPresent() ? ABOUT_PLACE : "");
+        var query = query(lab, language, where + PINNED_FIRST, PAGE + 1, (asked - 1) * PAGE);
+        filter.place().ifPresent(place -> query.param("place", place));
+        filter.by().ifPresent(publisher -> of(query, publisher));
+        var found = query.query(this::card).list();
         var cards = found.stream().limit(PAGE).toList();
-        return new UpdateSlice(withPhotos(lab, withPublishers(lab, cards)), found.size() > PAGE);
+        if (cards.isEmpty() && filter.equals(UpdateFilter.ALL)) {
+            return new UpdateSlice(cards, false, List.of());
+        }
+        var known = publishers.find(
+                lab,
+                Stream.concat(publishers(lab).stream(), cards.stream().map(UpdateCard::publisher))
+                        .toList());
+        return new UpdateSlice(
+                withPhotos(lab, withPublishers(cards, known)),
+                found.size() > PAGE,
+                known.values().stream()
+                        .sorted(Comparator.comparing(PublisherCard::name))
+                        .toList());
     }
 
-    /** The last few of one publisher, for its own page. */
-    public List<UpdateCard> latestBy(LabId lab, ContentRef publisher) {
-        var cards = of(jdbc.sql(SELECT + BY_PUBLISHER + NEWEST), publisher)
+    private JdbcClient.StatementSpec query(LabId lab, Language language, String where, int most, int from) {
+        return jdbc.sql(SELECT + where)
                 .param("lab", lab.value())
-                .param("most", BESIDE_SOMETHING)
-                .param("from", 0)
-                .query(UpdateLists::card)
+                .param("language", language.code())
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("most", most)
+                .param("from", from);
+    }
+
+    /** Those who published what everybody reads: at most the last {@value #MOST_PUBLISHERS} to publish something. */
+    private List<ContentRef> publishers(LabId lab) {
+        return jdbc.sql("""
+                        SELECT publisher_kind, publisher_id FROM news_update
+                        WHERE lab_id = ? AND state = 'PUBLIC' AND publisher_shown
+                        GROUP BY publisher_kind, publisher_id ORDER BY MAX(published_at) DESC LIMIT ?""")
+                .params(lab.value(), MOST_PUBLISHERS)
+                .query((row, number) -> new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")))
                 .list();
-        return withPhotos(lab, cards);
+    }
+
+    /** The last few of one publisher, for its own page; what is pinned first. */
+    public List<UpdateCard> latestBy(LabId lab, ContentRef publisher, Language language) {
+        var query = query(lab, language, BY_PUBLISHER + PINNED_FIRST, BESIDE_SOMETHING, 0);
+        return withPhotos(lab, of(query, publisher).query(this::card).list());
     }
 
     /** The last two about one idea, with who published them. */
-    public List<UpdateCard> latestAbout(LabId lab, long idea) {
-        var cards = jdbc.sql(SELECT + ABOUT_IDEA + NEWEST)
-                .param("lab", lab.value())
-                .param("idea", idea)
-                .param("most", BESIDE_AN_IDEA)
-                .param("from", 0)
-                .query(UpdateLists::card)
-                .list();
-        return withPublishers(lab, cards);
+    public List<UpdateCard> latestAbout(LabId lab, long idea, Language language) {
+        var query = query(lab, language, ABOUT_IDEA + NEWEST, BESIDE_AN_IDEA, 0).param("idea", idea);
+        return withPublishers(lab, query.query(this::card).list());
+    }
+
+    /** The last few about what is being carried out, with who published them. */
+    public List<UpdateCard> latestOfProject(LabId lab, long project, Language language) {
+        var query = query(lab, language, ABOUT_PROJECT + NEWEST, BESIDE_SOMETHING, 0)
+                .param("project", project);
+        return withPublishers(lab, query.query(this::card).list());
     }
 
     /** The last few of all, words only. */
-    public List<UpdateCard> latest(LabId lab) {
-        return jdbc.sql(SELECT + NEWEST)
-                .param("lab", lab.value())
-                .param("most", BESIDE_SOMETHING)
-                .param("from", 0)
-                .query(UpdateLists::card)
+    public List<UpdateCard> latest(LabId lab, Language language) {
+        return query(lab, language, NEWEST, BESIDE_SOMETHING, 0)
+                .query(this::card)
                 .list();
     }
 
@@ -107,8 +148,12 @@ public class UpdateLists {
         if (cards.isEmpty()) {
             return cards;
         }
-        var known =
-                publishers.find(lab, cards.stream().map(UpdateCard::publisher).toList());
+        return withPublishers(
+                cards,
+                publishers.find(lab, cards.stream().map(UpdateCard::publisher).toList()));
+    }
+
+    private static List<UpdateCard> withPublishers(List<UpdateCard> cards, Map<ContentRef, PublisherCard> known) {
         return cards.stream()
                 .map(card -> card.with(Optional.ofNullable(known.get(card.publisher())), card.photo()))
                 .toList();
@@ -128,20 +173,23 @@ public class UpdateLists {
                 .toList();
     }
 
-    private static UpdateCard card(ResultSet row, int number) throws SQLException {
+    private UpdateCard card(ResultSet row, int number) throws SQLException {
+        var publisher = new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id"));
         return new UpdateCard(
                 row.getLong("id"),
-                Slug.of(row.getLong("id"), row.getString("title")),
+                Slug.of(row.getLong("id"), row.getString("own_title")),
                 row.getString("title"),
-                opening(row.getString("opening")),
+                opening(publisher, row.getString("opening")),
                 new Language(row.getString("language")),
                 UpdatePages.instant(row, "published_at").orElseThrow(),
-                new ContentRef(row.getString("publisher_kind"), row.getLong("publisher_id")),
+                row.getBoolean("pinned"),
+                publisher,
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static String opening(String text) {
-        return PlainText.oneLine(text).shortened(LONGEST_OPENING);
+    private String opening(ContentRef publisher, String text) {
+        var plain = publishers.formats(publisher) ? FormattedText.plain(text) : text;
+        return PlainText.oneLine(plain).shortened(LONGEST_OPENING);
     }
 }

@@ -10,5 +10,12 @@ public enum UpdateProblem {
     PHOTO_UNDESCRIBED,
     /** People can be recognised, and nothing says that they agreed. */
     CONSENT_MISSING,
-    CONSENT_TOO_LONG
+    CONSENT_TOO_LONG,
+    PLANNED_IN_THE_PAST,
+    /** More than a year ahead. */
+    PLANNED_TOO_FAR,
+    /** Its last day is over before it is published. */
+    OVER_BEFORE_IT_STARTS,
+    /** Its publisher has {@link Pins#MOST} on top already. */
+    TOO_MANY_PINNED
 }

@@ -12,7 +12,7 @@ final class UpdateRules {
     static boolean mayRead(UpdateState state, boolean publisherShown, boolean isAuthor, boolean hasInHand) {
         return switch (state) {
             case PUBLIC -> publisherShown || isAuthor || hasInHand;
-            case WAITING, HIDDEN, REMOVED -> isAuthor || hasInHand;
+            case WAITING, PLANNED, HIDDEN, REMOVED -> isAuthor || hasInHand;
             case DRAFT -> isAuthor;
             case GONE -> false;
         };
@@ -31,7 +31,7 @@ final class UpdateRules {
     static boolean mayChange(UpdateState state, boolean isAuthor, boolean hasInHand, boolean asked) {
         return switch (state) {
             case DRAFT -> isAuthor && hasInHand;
-            case WAITING, PUBLIC -> hasInHand;
+            case WAITING, PLANNED, PUBLIC -> hasInHand;
             case HIDDEN -> asked && hasInHand;
             case REMOVED, GONE -> false;
         };
@@ -40,7 +40,7 @@ final class UpdateRules {
     /** What stands in that name, or is about to, is for those to take back who have it in hand; the rest also for its author. */
     static boolean mayTakeBack(UpdateState state, boolean isAuthor, boolean hasInHand) {
         return switch (state) {
-            case WAITING, PUBLIC -> hasInHand;
+            case WAITING, PLANNED, PUBLIC -> hasInHand;
             case HIDDEN -> isAuthor || hasInHand;
             case DRAFT, REMOVED, GONE -> false;
         };

@@ -13,6 +13,10 @@ import se.vartrannebergen.texts.Slug;
 @Component
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 class UpdateSitemap implements SitemapSource {
+    /** What is over is no news to search engines. */
+    private static final String LISTED =
+            " FROM news_update WHERE lab_id = ? AND state = 'PUBLIC' AND publisher_shown AND NOT ended";
+
     private final JdbcClient jdbc;
 
     UpdateSitemap(JdbcClient jdbc) {
@@ -26,7 +30,7 @@ class UpdateSitemap implements SitemapSource {
 
     @Override
     public int count(LabId lab) {
-        return jdbc.sql("SELECT COUNT(*) FROM news_update WHERE lab_id = ? AND state = 'PUBLIC' AND publisher_shown")
+        return jdbc.sql("SELECT COUNT(*)" + LISTED)
                 .param(lab.value())
                 .query(Integer.class)
                 .single();
@@ -34,9 +38,8 @@ class UpdateSitemap implements SitemapSource {
 
     @Override
     public List<Entry> entries(LabId lab, int part) {
-        return jdbc.sql("""
-                        SELECT id, title, COALESCE(changed_at, published_at) AS changed FROM news_update
-                        WHERE lab_id = ? AND state = 'PUBLIC' AND publisher_shown ORDER BY id LIMIT ? OFFSET ?""")
+        return jdbc.sql("SELECT id, title, COALESCE(changed_at, published_at) AS changed" + LISTED
+                        + " ORDER BY id LIMIT ? OFFSET ?")
                 .params(lab.value(), PART, (part - 1L) * PART)
                 .query((row, number) -> new Entry(
                         "/updates/" + Slug.of(row.getLong("id"), row.getString("title")),

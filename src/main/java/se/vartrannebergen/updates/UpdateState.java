@@ -6,6 +6,8 @@ public enum UpdateState {
     DRAFT,
     /** A facilitator looks at it first. */
     WAITING,
+    /** It is published by itself once its time has come. */
+    PLANNED,
     PUBLIC,
     /** Reported by many, or hidden by a decision, until it comes back. */
     HIDDEN,

@@ -32,7 +32,7 @@ class UpdateTalk implements Discussed {
     @Override
     public Optional<DiscussedPiece> find(LabId lab, long id) {
         return updates.findByLabIdAndId(lab.value(), id)
-                .filter(update -> !update.isDraft())
+                .filter(update -> !update.isDraft() && update.state() != UpdateState.PLANNED)
                 .map(update -> new DiscussedPiece(
                         update.title(), update.language(), "/updates/" + Slug.of(id, update.title()), update.author()));
     }

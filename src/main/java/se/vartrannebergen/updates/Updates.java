@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.vartrannebergen.files.Images;
 import se.vartrannebergen.moderation.Act;
+import se.vartrannebergen.moderation.AuditAct;
+import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
@@ -37,11 +38,15 @@ public class Updates {
     private final UpdateAccess access;
     private final Publishers publishers;
     private final AboutIdeas about;
-    private final Images images;
+    private final UpdateDrafts drafts;
+    private final UpdateTexts texts;
+    private final UpdateChecks checks;
+    private final Pins pins;
     private final Moderation moderation;
     private final Pauses pauses;
     private final Haste haste;
     private final Watch watch;
+    private final AuditLog log;
     private final StaffRoles roles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -52,11 +57,15 @@ public class Updates {
             UpdateAccess access,
             Publishers publishers,
             AboutIdeas about,
-            Images images,
+            UpdateDrafts drafts,
+            UpdateTexts texts,
+            UpdateChecks checks,
+            Pins pins,
             Moderation moderation,
             Pauses pauses,
             Haste haste,
             Watch watch,
+            AuditLog log,
             StaffRoles roles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -65,46 +74,36 @@ public class Updates {
         this.access = access;
         this.publishers = publishers;
         this.about = about;
-        this.images = images;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.checks = checks;
+        this.pins = pins;
         this.moderation = moderation;
         this.pauses = pauses;
         this.haste = haste;
         this.watch = watch;
+        this.log = log;
         this.roles = roles;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What became of news that was sent. */
-    public record Sent(long id, String slug, boolean awaitsReview) {}
+    /** What became of news that was sent. @param isPlanned whether it is published later, by itself */
+    public record Sent(long id, String slug, boolean awaitsReview, boolean isPlanned) {}
 
     /**
      * What the person has begun to write in that name; begun now where there is nothing yet. There is one for each person and
-     * publisher.
+     * publisher; where those share their drafts, a new one each time.
      *
      * @param language of a new one
      * @throws UpdateRefused where the person does not publish in that name
      */
     public WrittenUpdate draft(LabId lab, PersonId author, ContentRef publisher, Language language) {
-        if (!publishers.mayPublish(lab, publisher, author)) {
+        if (!publishers.mayDraft(lab, publisher, author)) {
             throw new UpdateRefused(publisher.toString());
         }
-        var now = utc();
-        jdbc.sql("""
-                        INSERT INTO news_update (id, lab_id, publisher_kind, publisher_id, author_id, state, title, text,
-                            language, consent, created_at, updated_at)
-                        VALUES (NEXTVAL(news_update_seq), ?, ?, ?, ?, 'DRAFT', '', '', ?, '', ?, ?)
-                        ON DUPLICATE KEY UPDATE version = version""")
-                .params(lab.value(), publisher.kind(), publisher.id(), author.value(), language.code(), now, now)
-                .update();
-        var id = jdbc.sql("""
-                        SELECT id FROM news_update
-                        WHERE lab_id = ? AND publisher_kind = ? AND publisher_id = ? AND draft_of = ?""")
-                .params(lab.value(), publisher.kind(), publisher.id(), author.value())
-                .query(Long.class)
-                .single();
-        return toChange(lab, author, id);
+        return toChange(lab, author, drafts.begin(lab, author, publisher, language));
     }
 
     /** As whoever may change it finds it now. */
@@ -118,16 +117,21 @@ public class Updates {
                         update.version(),
                         update.state(),
                         update.publisher(),
-                        content(update)))
+                        content(update),
+                        publishers.mayPublish(lab, update.publisher(), person),
+                        update.missedAt()))
                 .orElseThrow(() -> new UpdateUnknown(id));
     }
 
     private UpdateContent content(Update update) {
         return new UpdateContent(
-                new PlainText(update.title()),
-                new PlainText(update.text()),
                 update.language(),
+                new UpdateWords(new PlainText(update.title()), new PlainText(update.text())),
+                texts.of(update.lab(), update.id()),
                 about.of(update.lab(), update.id()),
+                update.place(),
+                update.project(),
+                update.timing(),
                 update.consent());
     }
 
@@ -149,79 +153,139 @@ public class Updates {
         if (!update.isDraft()) {
             throw new UpdateUnknown(id);
         }
+        checks.mustBeKnown(update, content);
         about.tie(update, content.ideas());
         update.save(content, clock.instant());
+        texts.write(update, content.others(), Optional.empty());
         return updates.saveAndFlush(update).version();
     }
 
     /**
-     * Publishes a draft with its last words, or sends it to a facilitator where the lab looks first. Sending twice sends once: the
-     * second time says what the first did.
+     * Publishes a draft with its last words, at once or when it is planned for, or sends it to a facilitator where the lab looks first.
+     * Sending twice sends once: the second time says what the first did.
      *
-     * @throws UpdateNotReady where something is missing, also words for a photo, or of young people who can be recognised on it
-     * @throws UpdateRefused where one of the ideas is not the publisher's to speak of
+     * @throws UpdateNotReady where something is missing, also words for a photo, or of young people who can be recognised on it; where
+     *     it is planned for the past
+     * @throws UpdateRefused where one of the ideas is not the publisher's to speak of, or the person only writes drafts
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now; the draft stays
      * @throws se.vartrannebergen.moderation.TooFast where the person sent many a moment ago; the draft stays
      * @throws UpdateChangedElsewhere as above
      */
     public Sent publish(LabId lab, PersonId author, long id, int version, UpdateContent content) {
+        var publisher =
+                access.facts(lab, id).orElseThrow(() -> new UpdateUnknown(id)).publisher();
+        var publishes = publishers.keep(lab, publisher);
         var sent = updates.hold(lab.value(), id)
-                .filter(update -> update.isBy(author) && !update.isDraft() && update.state() != UpdateState.GONE);
+                .filter(update -> update.isSentBy(author) && !update.isDraft() && update.state() != UpdateState.GONE);
         if (sent.isPresent()) {
             return sent(sent.get());
         }
         var update = hold(lab, author, id, version);
-        mustBeReady(update, content);
+        if (!publishes || !publishers.mayPublish(lab, publisher, author)) {
+            throw new UpdateRefused(author + " only writes drafts");
+        }
+        checks.mustBeReady(update, content);
         pauses.mustPost(lab, author);
         haste.take(Act.WORK, lab, author);
+        checks.mustBeKnown(update, content);
         about.tieAnew(update, content.ideas());
         var waits = !roles.facilitates(lab) && moderation.needsReview(lab, author);
-        update.send(content, waits, clock.instant());
+        update.send(content, author, waits, clock.instant());
         updates.saveAndFlush(update);
-        if (waits) {
-            moderation.awaitsReview(lab, update.content());
-            events.publishEvent(new UpdateEvent.UpdateSentForReview(lab, id));
-        } else {
-            events.publishEvent(new UpdateEvent.UpdatePublished(lab, id));
-        }
+        texts.write(update, content.others(), Optional.empty());
+        mustHaveAPlace(update);
+        tellOfSending(update);
+        note(update, author, AuditAct.UPDATE_PUBLISHED);
         watch(update, author);
         return sent(update);
     }
 
+    private void tellOfSending(Update update) {
+        switch (update.state()) {
+            case WAITING -> {
+                moderation.awaitsReview(update.lab(), update.content());
+                events.publishEvent(new UpdateEvent.UpdateSentForReview(update.lab(), update.id()));
+            }
+            case PLANNED -> events.publishEvent(new UpdateEvent.UpdatePlanned(update.lab(), update.id()));
+            default -> events.publishEvent(new UpdateEvent.UpdatePublished(update.lab(), update.id()));
+        }
+    }
+
+    /** Readers see the organisation only; who acted in its name stands in the log. */
+    private void note(Update update, PersonId who, AuditAct act) {
+        if (update.isShared()) {
+            log.note(update.lab(), who, act, update.content(), Optional.empty(), "");
+        }
+    }
+
     private static Sent sent(Update update) {
-        return new Sent(update.id(), Slug.of(update.id(), update.title()), update.state() == UpdateState.WAITING);
+        return new Sent(
+                update.id(),
+                Slug.of(update.id(), update.title()),
+                update.state() == UpdateState.WAITING,
+                update.state() == UpdateState.PLANNED);
     }
 
     /**
-     * Says otherwise what was sent. What it said before is kept for moderation, and its page says that it was changed.
+     * Says otherwise what was sent. What it said before is kept for moderation, and its page says that it was changed. What is planned is
+     * planned for another time by it, or published now.
      *
      * @throws UpdateNotReady where something is missing
      * @throws UpdateRefused where an idea was added that is not the publisher's to speak of
      * @throws se.vartrannebergen.moderation.Paused where the person posts nothing for now, unless the change was asked for
      * @throws UpdateChangedElsewhere where it was saved by another page since
      */
-    public void edit(LabId lab, PersonId person, long id, int version, UpdateContent content) {
+    public void edit(LabId lab, PersonId person, long id, int version, UpdateContent wanted) {
         var update = hold(lab, person, id, version);
+        var content = update.isOut() ? wanted.timed(wanted.timing().begun()) : wanted;
         if (update.isDraft()) {
             throw new UpdateUnknown(id);
         }
         var asked = update.state() == UpdateState.HIDDEN;
+        var wasPlanned = update.state() == UpdateState.PLANNED;
         if (!asked) {
             pauses.mustPost(lab, person);
         }
-        mustBeReady(update, content);
+        checks.mustBeReady(update, content);
         var before = content(update);
         if (before.equals(content) && !asked) {
             return;
         }
-        moderation.keepVersion(lab, update.content(), update.title(), update.text(), update.language());
+        checks.mustBeKnown(update, content);
         about.tie(update, content.ideas());
-        update.edit(content, clock.instant());
-        updates.saveAndFlush(update);
+        texts.keepVersions(update, before, content);
+        write(update, content);
         tellOfChange(update, person, asked, true);
-        events.publishEvent(new UpdateEvent.UpdateChanged(
-                lab, id, without(content.ideas(), before.ideas()), without(before.ideas(), content.ideas())));
+        tellOfEditing(update, before, content, wasPlanned);
+        note(update, person, AuditAct.UPDATE_CHANGED);
         watch(update, person);
+    }
+
+    private void write(Update update, UpdateContent content) {
+        var now = clock.instant();
+        update.edit(content, now);
+        updates.saveAndFlush(update);
+        texts.write(update, content.others(), update.changed());
+        mustHaveAPlace(update);
+    }
+
+    private void mustHaveAPlace(Update update) {
+        if (!pins.follow(update)) {
+            throw new UpdateNotReady(Set.of(UpdateProblem.TOO_MANY_PINNED));
+        }
+    }
+
+    private void tellOfEditing(Update update, UpdateContent before, UpdateContent after, boolean wasPlanned) {
+        if (wasPlanned && update.state() == UpdateState.PUBLIC) {
+            events.publishEvent(new UpdateEvent.UpdatePublished(update.lab(), update.id()));
+            return;
+        }
+        events.publishEvent(new UpdateEvent.UpdateChanged(
+                update.lab(),
+                update.id(),
+                without(after.ideas(), before.ideas()),
+                without(before.ideas(), after.ideas()),
+                before.project().filter(project -> !after.project().equals(before.project()))));
     }
 
     /**
@@ -239,7 +303,7 @@ public class Updates {
         if (update.state() != UpdateState.HIDDEN) {
             tellOfChange(update, person, false, false);
         }
-        events.publishEvent(new UpdateEvent.UpdateChanged(lab, id, List.of(), List.of()));
+        events.publishEvent(new UpdateEvent.UpdateChanged(lab, id, List.of(), List.of(), Optional.empty()));
     }
 
     private LocalDateTime utc() {
@@ -262,9 +326,17 @@ public class Updates {
         var update = updates.hold(lab.value(), facts.id()).orElseThrow(() -> new UpdateUnknown(id));
         if (update.takeBack()) {
             updates.saveAndFlush(update);
+            pins.follow(update);
             moderation.withdrawn(lab, update.content());
             events.publishEvent(new UpdateEvent.UpdateTakenBack(lab, id));
         }
+    }
+
+    /** Throws a draft away, with all that was written and its photos. What was sent stays. */
+    public void throwAway(LabId lab, PersonId person, long id) {
+        mustChange(lab, person, id);
+        var update = updates.hold(lab.value(), id).filter(Update::isDraft).orElseThrow(() -> new UpdateUnknown(id));
+        drafts.throwAway(update, person);
     }
 
     /**
@@ -301,23 +373,15 @@ public class Updates {
         return update;
     }
 
-    private void mustBeReady(Update update, UpdateContent content) {
-        var problems = EnumSet.noneOf(UpdateProblem.class);
-        problems.addAll(content.problems());
-        var photos = images.of(update.lab(), update.content());
-        if (photos.stream().anyMatch(photo -> photo.description().isEmpty())) {
-            problems.add(UpdateProblem.PHOTO_UNDESCRIBED);
-        }
-        if (!photos.isEmpty() && !content.consent().isSaid() && access.isYoung(update.lab(), update.publisher())) {
-            problems.add(UpdateProblem.CONSENT_MISSING);
-        }
-        if (!problems.isEmpty()) {
-            throw new UpdateNotReady(problems);
-        }
-    }
-
     private void watch(Update update, PersonId person) {
-        watch.over(update.lab(), person, update.content(), update.title() + "\n" + update.text(), update.language());
+        content(update)
+                .all()
+                .forEach((language, words) -> watch.over(
+                        update.lab(),
+                        person,
+                        update.content(),
+                        words.title().value() + "\n" + words.text().value(),
+                        language));
     }
 
     private static List<Long> without(Set<Long> these, Set<Long> those) {

@@ -1,5 +1,7 @@
 package se.vartrannebergen.updates;
 
+import java.time.Instant;
+import java.util.Optional;
 import se.vartrannebergen.shared.ContentRef;
 
 /**
@@ -7,6 +9,20 @@ import se.vartrannebergen.shared.ContentRef;
  *
  * @param slug its part of the address
  * @param version counts the saves; whoever saves says which one the change was made to
+ * @param mayPublish whether the person publishes in that name, not only writes drafts
+ * @param missedAt when it was to be published and could not be
  */
 public record WrittenUpdate(
-        long id, String slug, int version, UpdateState state, ContentRef publisher, UpdateContent content) {}
+        long id,
+        String slug,
+        int version,
+        UpdateState state,
+        ContentRef publisher,
+        UpdateContent content,
+        boolean mayPublish,
+        Optional<Instant> missedAt) {
+    /** The same after it was saved from here. */
+    public WrittenUpdate savedAs(int newVersion, UpdateContent newContent) {
+        return new WrittenUpdate(id, slug, newVersion, state, publisher, newContent, mayPublish, missedAt);
+    }
+}

@@ -19,7 +19,7 @@ import se.vartrannebergen.shared.Language;
 final class SourceTexts {
     private static final Path CODE = Path.of("src/main/java/se/vartrannebergen");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:look|labs|people|moderation|discussions|ideas|files|partners|projects|notifications|shell|updates|groups|tasks|documents|polls|meetings|answers|progress)(?:\\.[a-z0-9]+)+)\"");
+            "\"((?:look|labs|people|moderation|discussions|ideas|files|partners|projects|notifications|shell|updates|groups|tasks|documents|polls|meetings|answers|progress|partnernews)(?:\\.[a-z0-9]+)+)\"");
 
     private SourceTexts() {}
 

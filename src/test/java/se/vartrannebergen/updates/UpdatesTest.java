@@ -103,7 +103,9 @@ class UpdatesTest {
     }
 
     private List<Long> listed(Optional<ContentRef> by) {
-        return lists.find(lab.id(), by, 1).cards().stream().map(UpdateCard::id).toList();
+        return lists.find(lab.id(), new UpdateFilter(by, Optional.empty()), Language.SWEDISH, 1).cards().stream()
+                .map(UpdateCard::id)
+                .toList();
     }
 
     private static ContentRef content(long update) {
@@ -113,7 +115,7 @@ class UpdatesTest {
     @Test
     void whatACoordinatorPublishesEverybodyReadsInTheGroupsName() {
         var update = made.published(lab, coordinator, group, idea);
-        var page = pages.find(lab.id(), update, VISITOR).orElseThrow();
+        var page = pages.find(lab.id(), update, VISITOR, Language.SWEDISH).orElseThrow();
         assertThat(page.isPublic()).isTrue();
         assertThat(page.title()).isEqualTo(TestUpdates.TITLE);
         assertThat(page.publisher().orElseThrow().name()).isEqualTo(TestGroups.NAME);
@@ -121,9 +123,9 @@ class UpdatesTest {
         assertThat(page.changedAt()).isEmpty();
         assertThat(listed(Optional.empty())).containsExactly(update);
         assertThat(listed(Optional.of(group))).containsExactly(update);
-        assertThat(lists.latestBy(lab.id(), group)).hasSize(1);
-        assertThat(lists.latestAbout(lab.id(), idea)).hasSize(1);
-        assertThat(lists.latest(lab.id())).hasSize(1);
+        assertThat(lists.latestBy(lab.id(), group, Language.SWEDISH)).hasSize(1);
+        assertThat(lists.latestAbout(lab.id(), idea, Language.SWEDISH)).hasSize(1);
+        assertThat(lists.latest(lab.id(), Language.SWEDISH)).hasSize(1);
     }
 
     @Test
@@ -136,7 +138,7 @@ class UpdatesTest {
                 .isInstanceOf(UpdateUnknown.class);
         assertThatThrownBy(() -> updates.toChange(lab.id(), coordinator, update))
                 .isInstanceOf(UpdateUnknown.class);
-        assertThat(pages.find(lab.id(), update, VISITOR)).isPresent();
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)).isPresent();
     }
 
     @Test
@@ -144,7 +146,7 @@ class UpdatesTest {
         var closed = made.group(
                 lab, coordinator, TestGroups.content("Inne i gruppen", Reading.MEMBERS, Joining.ASK, false), idea);
         var update = made.published(lab, coordinator, closed, idea);
-        assertThat(pages.find(lab.id(), update, VISITOR)).isPresent();
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)).isPresent();
     }
 
     @Test
@@ -176,7 +178,8 @@ class UpdatesTest {
     void aDraftIsReadByItsAuthorOnlyAndThereIsOneForEachGroup() {
         var draft = made.draft(lab, coordinator, group);
         assertThat(made.draft(lab, coordinator, group)).isEqualTo(draft);
-        assertThat(pages.find(lab.id(), draft, Optional.of(coordinator))).isEmpty();
+        assertThat(pages.find(lab.id(), draft, Optional.of(coordinator), Language.SWEDISH))
+                .isEmpty();
         assertThat(moderated.find(lab.id(), draft)).isEmpty();
         assertThat(photos.isPublic(lab.id(), draft)).isFalse();
         assertThat(photos.mayRead(lab.id(), draft, Optional.of(coordinator))).isTrue();
@@ -250,17 +253,24 @@ class UpdatesTest {
         var image = photos.of(lab.id(), coordinator, draft.id()).getFirst().id();
         photos.describe(lab.id(), coordinator, draft.id(), image, new PlainText("Tolv personer snickrar"));
         updates.publish(lab.id(), coordinator, draft.id(), draft.version(), TestUpdates.content());
-        assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().photos())
+        assertThat(pages.find(lab.id(), draft.id(), VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .photos())
                 .hasSize(1);
         photos.describe(lab.id(), coordinator, draft.id(), image, new PlainText(""));
-        assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().photos())
+        assertThat(pages.find(lab.id(), draft.id(), VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .photos())
                 .isEmpty();
         assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), VISITOR)).isFalse();
         assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), Optional.of(member)))
                 .isFalse();
         assertThat(photos.mayReadUndescribed(lab.id(), draft.id(), Optional.of(coordinator)))
                 .isTrue();
-        assertThat(lists.find(lab.id(), Optional.empty(), 1).cards().getFirst().photo())
+        assertThat(lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1)
+                        .cards()
+                        .getFirst()
+                        .photo())
                 .isEmpty();
     }
 
@@ -273,14 +283,17 @@ class UpdatesTest {
                 Set.of(),
                 new PhotoConsent(true, new PlainText("Alla sa ja, och Nuras mamma.")));
         var update = made.published(lab, coordinator, group, said);
-        assertThat(pages.find(lab.id(), update, Optional.of(coordinator))
+        assertThat(pages.find(lab.id(), update, Optional.of(coordinator), Language.SWEDISH)
                         .orElseThrow()
                         .mine()
                         .consent())
                 .contains(said.consent());
-        assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().mine().consent())
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .mine()
+                        .consent())
                 .isEmpty();
-        assertThat(pages.find(lab.id(), update, Optional.of(member))
+        assertThat(pages.find(lab.id(), update, Optional.of(member), Language.SWEDISH)
                         .orElseThrow()
                         .mine()
                         .consent())
@@ -297,7 +310,7 @@ class UpdatesTest {
                 update,
                 written.version(),
                 TestUpdates.content("En ny rubrik", TestUpdates.TEXT));
-        var page = pages.find(lab.id(), update, VISITOR).orElseThrow();
+        var page = pages.find(lab.id(), update, VISITOR, Language.SWEDISH).orElseThrow();
         assertThat(page.title()).isEqualTo("En ny rubrik");
         assertThat(page.changedAt()).isPresent();
         assertThat(page.ideas()).isEmpty();
@@ -309,7 +322,9 @@ class UpdatesTest {
         var update = made.published(lab, coordinator, group, idea);
         var written = updates.toChange(lab.id(), coordinator, update);
         updates.edit(lab.id(), coordinator, update, written.version(), TestUpdates.content(idea));
-        assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().changedAt())
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .changedAt())
                 .isEmpty();
         assertThat(versions(update)).isEmpty();
     }
@@ -334,7 +349,10 @@ class UpdatesTest {
                 update,
                 written.version(),
                 TestUpdates.content("En ny rubrik", TestUpdates.TEXT));
-        assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().title()).isEqualTo("En ny rubrik");
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("En ny rubrik");
     }
 
     @Test
@@ -342,7 +360,8 @@ class UpdatesTest {
         var update = made.published(lab, coordinator, group, idea);
         updates.takeBack(lab.id(), coordinator, update);
         updates.takeBack(lab.id(), coordinator, update);
-        assertThat(pages.find(lab.id(), update, Optional.of(coordinator))).isEmpty();
+        assertThat(pages.find(lab.id(), update, Optional.of(coordinator), Language.SWEDISH))
+                .isEmpty();
         isNowhere();
         assertThat(photos.mayRead(lab.id(), update, Optional.of(coordinator))).isFalse();
     }
@@ -350,9 +369,9 @@ class UpdatesTest {
     private void isNowhere() {
         assertThat(listed(Optional.empty())).isEmpty();
         assertThat(listed(Optional.of(group))).isEmpty();
-        assertThat(lists.latestBy(lab.id(), group)).isEmpty();
-        assertThat(lists.latestAbout(lab.id(), idea)).isEmpty();
-        assertThat(lists.latest(lab.id())).isEmpty();
+        assertThat(lists.latestBy(lab.id(), group, Language.SWEDISH)).isEmpty();
+        assertThat(lists.latestAbout(lab.id(), idea, Language.SWEDISH)).isEmpty();
+        assertThat(lists.latest(lab.id(), Language.SWEDISH)).isEmpty();
     }
 
     @Test
@@ -364,11 +383,14 @@ class UpdatesTest {
         var draft = updates.draft(lab.id(), coordinator, group, Language.SWEDISH);
         var sent = updates.publish(lab.id(), coordinator, draft.id(), draft.version(), TestUpdates.content());
         assertThat(sent.awaitsReview()).isTrue();
-        assertThat(pages.find(lab.id(), draft.id(), VISITOR)).isEmpty();
-        assertThat(pages.find(lab.id(), draft.id(), Optional.of(coordinator))).isPresent();
+        assertThat(pages.find(lab.id(), draft.id(), VISITOR, Language.SWEDISH)).isEmpty();
+        assertThat(pages.find(lab.id(), draft.id(), Optional.of(coordinator), Language.SWEDISH))
+                .isPresent();
         isNowhere();
         decisions.about(lab, content(draft.id()), TestDecisions.because(ContentAction.KEEP));
-        assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().publishedAt())
+        assertThat(pages.find(lab.id(), draft.id(), VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .publishedAt())
                 .isPresent();
         assertThat(listed(Optional.empty())).containsExactly(draft.id());
     }
@@ -378,10 +400,11 @@ class UpdatesTest {
         var update = made.published(lab, coordinator, group, idea);
         var decision = decisions.about(lab, content(update), TestDecisions.because(ContentAction.HIDE));
         isNowhere();
-        assertThat(pages.find(lab.id(), update, VISITOR)).isEmpty();
-        assertThat(pages.find(lab.id(), update, Optional.of(member))).isEmpty();
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)).isEmpty();
+        assertThat(pages.find(lab.id(), update, Optional.of(member), Language.SWEDISH))
+                .isEmpty();
         assertThat(photos.isPublic(lab.id(), update)).isFalse();
-        assertThat(pages.find(lab.id(), update, Optional.of(coordinator))
+        assertThat(pages.find(lab.id(), update, Optional.of(coordinator), Language.SWEDISH)
                         .orElseThrow()
                         .mine()
                         .mayChange())
@@ -407,7 +430,10 @@ class UpdatesTest {
                         .single())
                 .isEqualTo("OPEN");
         decisions.about(lab, content(update), TestDecisions.because(ContentAction.KEEP));
-        assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().title()).isEqualTo("Utan namn nu");
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Utan namn nu");
     }
 
     @Test
@@ -423,7 +449,7 @@ class UpdatesTest {
         assertThatThrownBy(() -> updates.draft(lab.id(), coordinator, group, Language.SWEDISH))
                 .isInstanceOf(UpdateRefused.class);
 
-        var mine = pages.find(lab.id(), update, Optional.of(coordinator))
+        var mine = pages.find(lab.id(), update, Optional.of(coordinator), Language.SWEDISH)
                 .orElseThrow()
                 .mine();
         assertThat(mine.mayChange()).isTrue();
@@ -432,13 +458,13 @@ class UpdatesTest {
         made.insertPhoto(lab, update, 0, "Lådor");
         var image = photos.of(lab.id(), coordinator, update).getFirst().id();
         photos.describe(lab.id(), coordinator, update, image, new PlainText("Fyra lådor"));
-        var page = pages.find(lab.id(), update, VISITOR).orElseThrow();
+        var page = pages.find(lab.id(), update, VISITOR, Language.SWEDISH).orElseThrow();
         assertThat(page.title()).isEqualTo("En rättad rubrik");
         assertThat(page.changedAt()).isPresent();
         assertThat(versions(update)).containsExactly(TestUpdates.TITLE);
 
         updates.takeBack(lab.id(), coordinator, second);
-        assertThat(pages.find(lab.id(), second, VISITOR)).isEmpty();
+        assertThat(pages.find(lab.id(), second, VISITOR, Language.SWEDISH)).isEmpty();
         AsStaff.run("FACILITATOR", () -> {
             var facilitator = persons.resident(lab);
             edit(facilitator, update, "Rättad en gång till");
@@ -454,7 +480,7 @@ class UpdatesTest {
         for (var person : List.of(member, persons.resident(lab))) {
             assertThatThrownBy(() -> edit(person, update, "Min rubrik")).isInstanceOf(UpdateUnknown.class);
             assertThatThrownBy(() -> updates.takeBack(lab.id(), person, update)).isInstanceOf(UpdateUnknown.class);
-            var mine = pages.find(lab.id(), update, Optional.of(person))
+            var mine = pages.find(lab.id(), update, Optional.of(person), Language.SWEDISH)
                     .orElseThrow()
                     .mine();
             assertThat(mine.mayChange()).isFalse();
@@ -474,7 +500,10 @@ class UpdatesTest {
         decisions.about(lab, content(update), TestDecisions.because(ContentAction.ASK_EDIT));
         edit(coordinator, update, "Utan namn nu");
         decisions.about(lab, content(update), TestDecisions.because(ContentAction.KEEP));
-        assertThat(pages.find(lab.id(), update, VISITOR).orElseThrow().title()).isEqualTo("Utan namn nu");
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Utan namn nu");
     }
 
     private void edit(PersonId person, long update, String title) {
@@ -486,11 +515,11 @@ class UpdatesTest {
     void newsOfAGroupThatIsHiddenIsNotReadEither() {
         var update = made.published(lab, coordinator, group, idea);
         var decision = decisions.about(lab, group, TestDecisions.because(ContentAction.HIDE));
-        assertThat(pages.find(lab.id(), update, VISITOR)).isEmpty();
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)).isEmpty();
         isNowhere();
         assertThatThrownBy(() -> comment(member, update)).isInstanceOf(CommentRefused.class);
         decisions.undo(lab, decision);
-        assertThat(pages.find(lab.id(), update, VISITOR)).isPresent();
+        assertThat(pages.find(lab.id(), update, VISITOR, Language.SWEDISH)).isPresent();
         assertThat(listed(Optional.empty())).containsExactly(update);
     }
 
@@ -532,33 +561,38 @@ class UpdatesTest {
         jdbc.sql("UPDATE news_update SET published_at = published_at - INTERVAL 1 HOUR WHERE lab_id = ? AND title = ?")
                 .params(lab.id().value(), "Nyhet nummer 22")
                 .update();
-        var first = lists.find(lab.id(), Optional.empty(), 1);
+        var first = lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1);
         assertThat(first.cards()).hasSize(UpdateLists.PAGE);
         assertThat(first.more()).isTrue();
         assertThat(first.cards().getFirst().title()).isEqualTo("Nyhet nummer 21");
-        var second = lists.find(lab.id(), Optional.empty(), 2);
+        var second = lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 2);
         assertThat(second.cards()).hasSize(3);
         assertThat(second.more()).isFalse();
         assertThat(second.cards().getLast().title()).isEqualTo("Nyhet nummer 22");
-        assertThat(lists.find(lab.id(), Optional.empty(), 3).cards()).isEmpty();
+        assertThat(lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 3).cards())
+                .isEmpty();
     }
 
     @Test
     void listsAndPagesTakeAsManyStatementsHoweverMuchTheyShow() {
-        assertThat(Statements.of(() -> lists.find(lab.id(), Optional.empty(), 1)))
+        assertThat(Statements.of(() -> lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1)))
                 .isEqualTo(1);
-        assertThat(Statements.of(() -> lists.latestAbout(lab.id(), idea))).isEqualTo(1);
+        assertThat(Statements.of(() -> lists.latestAbout(lab.id(), idea, Language.SWEDISH)))
+                .isEqualTo(1);
         for (var i = 0; i < 5; i++) {
             var update = made.published(lab, coordinator, group, idea);
             made.insertPhoto(lab, update, 0, "Lådor");
-            assertThat(Statements.of(() -> lists.find(lab.id(), Optional.empty(), 1)))
-                    .isEqualTo(3);
-            assertThat(Statements.of(() -> lists.latestBy(lab.id(), group))).isEqualTo(2);
-            assertThat(Statements.of(() -> lists.latestAbout(lab.id(), idea))).isEqualTo(2);
-            assertThat(Statements.of(() -> lists.latest(lab.id()))).isEqualTo(1);
-            assertThat(Statements.of(() -> pages.find(lab.id(), update, VISITOR)))
+            assertThat(Statements.of(() -> lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1)))
                     .isEqualTo(4);
-            assertThat(Statements.of(() -> pages.find(lab.id(), update, Optional.of(coordinator))))
+            assertThat(Statements.of(() -> lists.latestBy(lab.id(), group, Language.SWEDISH)))
+                    .isEqualTo(2);
+            assertThat(Statements.of(() -> lists.latestAbout(lab.id(), idea, Language.SWEDISH)))
+                    .isEqualTo(2);
+            assertThat(Statements.of(() -> lists.latest(lab.id(), Language.SWEDISH)))
+                    .isEqualTo(1);
+            assertThat(Statements.of(() -> pages.find(lab.id(), update, VISITOR, Language.SWEDISH)))
+                    .isEqualTo(4);
+            assertThat(Statements.of(() -> pages.find(lab.id(), update, Optional.of(coordinator), Language.SWEDISH)))
                     .isEqualTo(5);
         }
     }

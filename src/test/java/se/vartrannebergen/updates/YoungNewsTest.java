@@ -92,7 +92,10 @@ class YoungNewsTest {
     }
 
     private int shown(long update) {
-        return pages.find(lab.id(), update, VISITOR).orElseThrow().photos().size();
+        return pages.find(lab.id(), update, VISITOR, Language.SWEDISH)
+                .orElseThrow()
+                .photos()
+                .size();
     }
 
     @Test
@@ -143,7 +146,9 @@ class YoungNewsTest {
         lacksConsent(() ->
                 updates.edit(lab.id(), coordinator, draft.id(), written.version(), saying(PhotoConsent.NOT_SAID)));
         photos.add(lab.id(), coordinator, draft.id(), photo());
-        assertThat(pages.find(lab.id(), draft.id(), VISITOR).orElseThrow().publisher())
+        assertThat(pages.find(lab.id(), draft.id(), VISITOR, Language.SWEDISH)
+                        .orElseThrow()
+                        .publisher())
                 .as("so that others show none of its photos")
                 .hasValueSatisfying(publisher -> assertThat(publisher.young()).isTrue());
     }

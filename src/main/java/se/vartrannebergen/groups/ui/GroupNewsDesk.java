@@ -3,7 +3,6 @@ package se.vartrannebergen.groups.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
-import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pause;
@@ -21,12 +19,9 @@ import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.people.CurrentPerson;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
-import se.vartrannebergen.updates.UpdateContent;
-import se.vartrannebergen.updates.UpdateImages;
 import se.vartrannebergen.updates.Updates;
 import se.vartrannebergen.updates.WrittenUpdate;
-import se.vartrannebergen.updates.ui.UpdateFields;
-import se.vartrannebergen.updates.ui.UpdatePhotos;
+import se.vartrannebergen.updates.ui.UpdateDesk;
 
 /** What the pages need on which news of a group is written. */
 @org.springframework.stereotype.Component
@@ -34,7 +29,7 @@ class GroupNewsDesk {
     final Updates updates;
     private final GroupPages pages;
     private final GroupNews news;
-    private final UpdateImages images;
+    private final UpdateDesk desk;
     private final Moderation moderation;
     private final Pauses pauses;
     private final CurrentLab lab;
@@ -44,7 +39,7 @@ class GroupNewsDesk {
             Updates updates,
             GroupPages pages,
             GroupNews news,
-            UpdateImages images,
+            UpdateDesk desk,
             Moderation moderation,
             Pauses pauses,
             CurrentLab lab,
@@ -52,7 +47,7 @@ class GroupNewsDesk {
         this.updates = updates;
         this.pages = pages;
         this.news = news;
-        this.images = images;
+        this.desk = desk;
         this.moderation = moderation;
         this.pauses = pauses;
         this.lab = lab;
@@ -107,36 +102,11 @@ class GroupNewsDesk {
         return note;
     }
 
-    /** All that it says, to be read beside what somebody is about to write. */
-    Component asItReads(GroupStanding group, UpdateContent content) {
-        var language = content.language();
-        var reads = new Div(
-                PersonText.line("h3", content.title().value(), language),
-                PersonText.block(content.text().value(), language));
-        var about = Tag.of("ul");
-        news.ideas(lab(), group.id(), writer()).stream()
-                .filter(idea -> content.ideas().contains(idea.id()))
-                .forEach(idea -> about.add(PersonText.line("li", idea.title(), idea.language())));
-        if (about.getComponentCount() > 0) {
-            reads.add(Tag.words("p", Words.say("updates.field.ideas"), "meta"), about);
-        }
-        var consent = content.consent().note().value();
-        if (!consent.isEmpty()) {
-            reads.add(Tag.words("p", Words.say("files.consent.note"), "meta"), PersonText.block(consent));
-        }
-        return reads;
-    }
-
-    UpdateFields fields(GroupStanding group, WrittenUpdate update, SerializableRunnable typed) {
+    /** @param leave address of what one comes back to */
+    Component editor(GroupStanding group, WrittenUpdate update, String leave) {
         var offered = news.ideas(lab(), group.id(), writer()).stream()
-                .map(idea -> new UpdateFields.Offered(idea.id(), idea.title(), idea.language()))
+                .map(idea -> new UpdateDesk.Offered(idea.id(), idea.title(), idea.language()))
                 .toList();
-        return new UpdateFields(
-                update,
-                writer(),
-                offered,
-                group.young(),
-                UpdatePhotos.fields(images, lab(), writer(), update.id()),
-                typed);
+        return desk.editor(update, new UpdateDesk.Setting(offered, null, group.young(), false, leave));
     }
 }

@@ -30,7 +30,7 @@ class GroupNewsPart implements GroupPart {
 
     @Override
     public Optional<Component> on(GroupStanding group) {
-        var cards = updates.latestBy(group.lab(), group.content());
+        var cards = updates.latestBy(group.lab(), group.content(), Words.language());
         if (cards.isEmpty() && !group.mayPublish()) {
             return Optional.empty();
         }

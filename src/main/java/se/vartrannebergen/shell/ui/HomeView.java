@@ -56,7 +56,7 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
             return;
         }
         part("happening", "shell.home.happening", "/ideas?sort=recently-changed", highlights.happening());
-        news(updates.latest(this.lab.id()));
+        news(updates.latest(this.lab.id(), Words.language()));
         coming(meetings);
         part("most-votes", "shell.home.mostvotes", "/ideas?sort=most-votes", highlights.mostVotes());
         part("newest", "shell.home.newest", "/ideas", highlights.newest());

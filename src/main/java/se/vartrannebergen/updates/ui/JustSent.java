@@ -4,8 +4,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 
 /** The news that was just published on this page: its own page says so, once. */
-public record JustSent(long update) {
-    public static void remember(UI ui, long update) {
+record JustSent(long update) {
+    static void remember(UI ui, long update) {
         ComponentUtil.setData(ui, JustSent.class, new JustSent(update));
     }
 

@@ -26,7 +26,7 @@ class NewsBesideIdea implements BesideIdea {
 
     @Override
     public Optional<Component> on(IdeaPage idea, Optional<PersonId> reader) {
-        var cards = updates.latestAbout(lab.id(), idea.id());
+        var cards = updates.latestAbout(lab.id(), idea.id(), Words.language());
         if (cards.isEmpty()) {
             return Optional.empty();
         }

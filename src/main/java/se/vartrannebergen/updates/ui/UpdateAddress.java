@@ -1,6 +1,7 @@
 package se.vartrannebergen.updates.ui;
 
 import java.util.Optional;
+import java.util.StringJoiner;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.updates.PublisherCard;
 
@@ -8,6 +9,7 @@ import se.vartrannebergen.updates.PublisherCard;
 public class UpdateAddress {
     static final String LIST = "/updates";
     static final String BY = "by";
+    static final String PLACE = "place";
     static final String PAGE = "page";
 
     private UpdateAddress() {}
@@ -18,17 +20,27 @@ public class UpdateAddress {
 
     /** All that one publisher told. */
     public static String by(ContentRef publisher) {
-        return LIST + "?" + BY + "=" + publisher.kind() + "-" + publisher.id();
+        return LIST + "?" + BY + "=" + named(publisher);
     }
 
-    /** Where it is changed: below the page of who published it. */
+    /** Where it is changed: at the desk of who published it. */
     static String edit(PublisherCard publisher, long update) {
-        return publisher.address() + "/news/" + update + "/edit";
+        return publisher.desk() + "/" + update + "/edit";
     }
 
-    static String page(Optional<ContentRef> publisher, int page) {
-        var list = publisher.map(UpdateAddress::by).orElse(LIST);
-        return page == 1 ? list : list + (publisher.isPresent() ? "&" : "?") + PAGE + "=" + page;
+    /** @param place by its name in addresses */
+    static String page(Optional<ContentRef> publisher, Optional<String> place, int page) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        publisher.ifPresent(one -> query.add(BY + "=" + named(one)));
+        place.ifPresent(one -> query.add(PLACE + "=" + one));
+        if (page > 1) {
+            query.add(PAGE + "=" + page);
+        }
+        return LIST + query;
+    }
+
+    static String named(ContentRef publisher) {
+        return publisher.kind() + "-" + publisher.id();
     }
 
     /** What {@link #by} names. */

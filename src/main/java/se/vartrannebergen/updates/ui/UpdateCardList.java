@@ -13,6 +13,7 @@ import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Still;
 import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.When;
+import se.vartrannebergen.look.Words;
 import se.vartrannebergen.updates.PublisherCard;
 import se.vartrannebergen.updates.UpdateCard;
 
@@ -47,11 +48,17 @@ public class UpdateCardList extends HtmlContainer {
     private static Component top(UpdateCard card) {
         var when = When.since(card.publishedAt());
         when.addClassName("meta");
-        if (card.card().isEmpty()) {
+        if (card.card().isEmpty() && !card.pinned()) {
             return when;
         }
-        var chips = new Span(chip(card.card().get()));
+        var chips = new Span();
         chips.addClassName("chips");
+        card.card().map(UpdateCardList::chip).ifPresent(chips::add);
+        if (card.pinned()) {
+            var pinned = new Span(Words.say("updates.pinned"));
+            pinned.addClassNames("chip", "pinned");
+            chips.add(pinned);
+        }
         var row = new Div(chips, when);
         row.addClassName("row");
         return row;

@@ -9,6 +9,8 @@ import se.vartrannebergen.files.Image.Size;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.PlainText;
+import se.vartrannebergen.texts.FormattedText;
+import se.vartrannebergen.updates.AboutProjects;
 import se.vartrannebergen.updates.PublisherCard;
 import se.vartrannebergen.updates.UpdatePage;
 
@@ -23,12 +25,14 @@ class UpdateHead {
     private UpdateHead() {}
 
     static PageHead of(UpdatePage update) {
-        var opening = PlainText.oneLine(update.text()).shortened(DESCRIPTION);
+        var words = update.formatted() ? FormattedText.plain(update.text()) : update.text();
+        var opening = PlainText.oneLine(words).shortened(DESCRIPTION);
         var head = PageHead.at(UpdateAddress.of(update.slug()))
                 .saying(opening)
                 .of(shown(update))
+                .counting(update.content())
                 .showing(picture(update));
-        return update.isPublic() ? head.with(List.of(article(update, opening))) : head.unlisted();
+        return update.isPublic() && !update.isOver() ? head.with(List.of(article(update, opening))) : head.unlisted();
     }
 
     /** Of young people none: what others show of our pages they keep, also once it is gone here. */
@@ -49,6 +53,7 @@ class UpdateHead {
         return Stream.of(
                         Stream.of(update.content()),
                         update.publisher().map(PublisherCard::content).stream(),
+                        update.project().stream().map(one -> new ContentRef(AboutProjects.KIND, one.id())),
                         update.ideas().stream().map(idea -> new ContentRef("idea", idea.id())))
                 .flatMap(content -> content)
                 .toArray(ContentRef[]::new);

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.labs.Place;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PageTitle;
@@ -21,15 +21,14 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.PublicPage;
-import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.updates.PublisherCard;
+import se.vartrannebergen.updates.UpdateFilter;
 import se.vartrannebergen.updates.UpdateLists;
-import se.vartrannebergen.updates.UpdateSlice;
 
-/** All news, newest first, or that of one publisher. */
+/** All news, what is pinned first, then the newest; or that of one publisher, or about one place. */
 @Route("updates")
 @AnonymousAllowed
-@PublicPage(parameters = {UpdateAddress.BY, UpdateAddress.PAGE})
+@PublicPage(parameters = {UpdateAddress.BY, UpdateAddress.PLACE, UpdateAddress.PAGE})
 class UpdateListView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasPageHead {
     private final Lab lab;
     private final UpdateLists updates;
@@ -48,27 +47,32 @@ class UpdateListView extends Section implements BeforeEnterObserver, HasDynamicT
         var page = query.getSingleParameter(UpdateAddress.PAGE)
                 .map(number -> UpdateAddress.number(number, UpdateLists.MOST_PAGES))
                 .orElse(1);
+        var place = query.getSingleParameter(UpdateAddress.PLACE).flatMap(lab::place);
+        var filter = new UpdateFilter(by, place.map(Place::id));
+        show(new UpdateListFilter(lab, by, place), filter, page);
+    }
+
+    private void show(UpdateListFilter narrowed, UpdateFilter filter, int page) {
         removeAll();
-        var slice = updates.find(lab.id(), by, page);
-        head = PageHead.at(UpdateAddress.page(by, page)).saying(Words.say("updates.list.description", lab.areaName()));
-        if (by.isPresent() || page > 1 || slice.cards().isEmpty()) {
+        var slice = updates.find(lab.id(), filter, Words.language(), page);
+        head = PageHead.at(narrowed.page(page)).saying(Words.say("updates.list.description", lab.areaName()));
+        if (!filter.equals(UpdateFilter.ALL) || page > 1 || slice.cards().isEmpty()) {
             head = head.unlisted();
         }
         add(new UpdateStyles());
-        publisher(slice, by).ifPresent(this::add);
+        filter.by()
+                .flatMap(by -> slice.publishers().stream()
+                        .filter(one -> one.content().equals(by))
+                        .findFirst())
+                .ifPresent(publisher -> add(back(publisher)));
         add(new H1(Words.say("updates.list.title")));
+        narrowed.form(slice.publishers()).ifPresent(this::add);
         if (slice.cards().isEmpty()) {
             add(nothing());
         } else {
             add(new UpdateCardList(slice.cards(), 2));
         }
-        add(turn(by, page, slice.more()));
-    }
-
-    /** Back to the one whose news this is. */
-    private static Optional<Component> publisher(UpdateSlice slice, Optional<ContentRef> by) {
-        return by.flatMap(wanted -> slice.cards().stream().findFirst().flatMap(card -> card.card()))
-                .map(UpdateListView::back);
+        add(turn(narrowed, page, slice.more()));
     }
 
     private static Component back(PublisherCard publisher) {
@@ -87,15 +91,15 @@ class UpdateListView extends Section implements BeforeEnterObserver, HasDynamicT
         return empty;
     }
 
-    private static Component turn(Optional<ContentRef> by, int page, boolean more) {
+    private static Component turn(UpdateListFilter narrowed, int page, boolean more) {
         var turn = Tag.of("nav", "actions");
         turn.getElement().setAttribute("aria-label", Words.say("updates.list.pages"));
         if (page > 1) {
-            turn.add(new Link(UpdateAddress.page(by, page - 1), new Span(Words.say("updates.list.newer")))
+            turn.add(new Link(narrowed.page(page - 1), new Span(Words.say("updates.list.newer")))
                     .withClass("button", "plain"));
         }
         if (more && page < UpdateLists.MOST_PAGES) {
-            turn.add(new Link(UpdateAddress.page(by, page + 1), new Span(Words.say("updates.list.older")))
+            turn.add(new Link(narrowed.page(page + 1), new Span(Words.say("updates.list.older")))
                     .withClass("button", "plain"));
         }
         turn.setVisible(page > 1 || more);

@@ -2,10 +2,12 @@ package se.vartrannebergen.updates.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.look.Link;
+import se.vartrannebergen.look.When;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.updates.UpdatePage;
@@ -24,12 +26,26 @@ class UpdateNotice {
     Optional<Div> of(UpdatePage update) {
         return switch (update.state()) {
             case DRAFT, GONE -> Optional.empty();
-            case PUBLIC -> update.isPublic() ? Optional.empty() : Optional.of(box("updates.notice.publisher"));
+            case PUBLIC -> published(update);
+            case PLANNED -> Optional.of(planned(update));
             case WAITING -> Optional.of(box("updates.notice.review"));
             case HIDDEN ->
                 Optional.of(decided(update, update.mine().asked() ? "updates.notice.asked" : "updates.notice.hidden"));
             case REMOVED -> Optional.of(decided(update, "updates.notice.removed"));
         };
+    }
+
+    private static Optional<Div> published(UpdatePage update) {
+        if (!update.isPublic()) {
+            return Optional.of(box("updates.notice.publisher"));
+        }
+        return update.isOver() ? Optional.of(box("updates.notice.over")) : Optional.empty();
+    }
+
+    private static Div planned(UpdatePage update) {
+        var box = box("updates.notice.planned");
+        update.plannedAt().ifPresent(at -> box.add(When.at(LocalDateTime.ofInstant(at, Words.HERE))));
+        return box;
     }
 
     /** Only its author reads the statement of reasons. */

@@ -18,7 +18,7 @@ import se.vartrannebergen.updates.UpdateNotReady;
 import se.vartrannebergen.updates.UpdateUnknown;
 
 /** The photos of one piece of news, as whoever writes it changes them. */
-public class UpdatePhotos implements PhotoDesk {
+class UpdatePhotos implements PhotoDesk {
     private final UpdateImages images;
     private final LabId lab;
     private final PersonId writer;
@@ -31,7 +31,7 @@ public class UpdatePhotos implements PhotoDesk {
         this.update = update;
     }
 
-    public static PhotoFields fields(UpdateImages images, LabId lab, PersonId writer, long update) {
+    static PhotoFields fields(UpdateImages images, LabId lab, PersonId writer, long update) {
         return new PhotoFields(new UpdatePhotos(images, lab, writer, update), true, Words.say("updates.toolate"));
     }
 

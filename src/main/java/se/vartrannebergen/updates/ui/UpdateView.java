@@ -36,6 +36,8 @@ import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.PublicPage;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
+import se.vartrannebergen.updates.AboutProjects;
+import se.vartrannebergen.updates.OpenedUpdates;
 import se.vartrannebergen.updates.PublisherCard;
 import se.vartrannebergen.updates.UpdatePage;
 import se.vartrannebergen.updates.UpdatePages;
@@ -52,6 +54,7 @@ class UpdateView extends Article implements BeforeEnterObserver, HasDynamicTitle
     private final Updates updates;
     private final UpdateNotice notices;
     private final ConversationDesk conversations;
+    private final OpenedUpdates opened;
     private String title = "";
     private PageHead head = PageHead.at(UpdateAddress.LIST);
 
@@ -61,13 +64,15 @@ class UpdateView extends Article implements BeforeEnterObserver, HasDynamicTitle
             UpdatePages pages,
             Updates updates,
             UpdateNotice notices,
-            ConversationDesk conversations) {
+            ConversationDesk conversations,
+            OpenedUpdates opened) {
         this.lab = lab;
         this.person = person;
         this.pages = pages;
         this.updates = updates;
         this.notices = notices;
         this.conversations = conversations;
+        this.opened = opened;
         addClassName("update");
     }
 
@@ -76,11 +81,12 @@ class UpdateView extends Article implements BeforeEnterObserver, HasDynamicTitle
         var update = event.getRouteParameters()
                 .get("slug")
                 .flatMap(Slug::id)
-                .flatMap(id -> pages.find(lab.id(), id, person.id()))
+                .flatMap(id -> pages.find(lab.id(), id, person.id(), Words.language()))
                 .orElseThrow(NotFoundException::new);
         var query = event.getLocation().getQueryParameters();
         removeAll();
         title = update.title();
+        countIfSignedIn(update);
         head = query.getParameters().isEmpty()
                 ? UpdateHead.of(update)
                 : UpdateHead.of(update).unlisted();
@@ -96,9 +102,11 @@ class UpdateView extends Article implements BeforeEnterObserver, HasDynamicTitle
             add(thanks);
         }
         notices.of(update).ifPresent(this::add);
-        add(PersonText.block(update.text(), update.language()));
+        fallback(update).ifPresent(this::add);
+        add(UpdateReads.text(update.text(), update.language(), update.formatted()));
         photos(update);
         update.mine().consent().map(UpdateView::consent).ifPresent(this::add);
+        update.project().map(UpdateView::project).ifPresent(this::add);
         about(update).ifPresent(this::add);
         add(actions(update));
         if (update.publishedAt().isPresent()) {
@@ -106,18 +114,49 @@ class UpdateView extends Article implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private static Component byline(UpdatePage update) {
+    /** Visitors are counted where their pages are given out: also those that are kept. */
+    private void countIfSignedIn(UpdatePage update) {
+        if (person.id().isPresent()
+                && update.isPublic()
+                && update.mine().opened().isEmpty()) {
+            opened.opened(lab.id(), update.content());
+        }
+    }
+
+    /** Says which language it is in, where it is not the reader's, and which others there are. */
+    private static Optional<Component> fallback(UpdatePage update) {
+        var reader = Words.language();
+        if (update.languages().contains(reader)) {
+            return Optional.empty();
+        }
+        var note = Tag.of("div", "message", "note");
+        note.add(Tag.words(
+                "p",
+                Words.say(
+                        "updates.fallback",
+                        WrittenLanguages.name(reader, reader),
+                        WrittenLanguages.name(update.language(), reader))));
+        return Optional.of(note);
+    }
+
+    private Component byline(UpdatePage update) {
         var line = new Paragraph();
         line.addClassName("meta");
         update.publisher().map(UpdateView::publisher).ifPresent(line::add);
         update.publishedAt().ifPresent(at -> line.add(When.since(at)));
         update.changedAt()
                 .ifPresent(at -> line.add(new Span(new Span(Words.say("updates.changed") + " "), When.since(at))));
-        if (!update.language().equals(Words.language())) {
-            line.add(
-                    new Span(Words.say("ideas.writtenin", WrittenLanguages.name(update.language(), Words.language()))));
-        }
+        place(update).ifPresent(line::add);
+        update.mine().opened().ifPresent(times -> line.add(Tag.words("span", Words.say("updates.opened", times))));
         return line;
+    }
+
+    private Optional<Component> place(UpdatePage update) {
+        return update.place()
+                .flatMap(place -> lab.get().place(place))
+                .map(place -> new Link(
+                        UpdateAddress.page(Optional.empty(), Optional.of(place.slug()), 1),
+                        Tag.words("span", place.name().in(Words.language()))));
     }
 
     private static Component publisher(PublisherCard publisher) {
@@ -147,6 +186,14 @@ class UpdateView extends Article implements BeforeEnterObserver, HasDynamicTitle
         var box = new Div(Tag.words("p", Words.say("updates.consent"), "meta"), words);
         box.addClassName("consent-note");
         return box;
+    }
+
+    private static Component project(AboutProjects.Project project) {
+        var link = new Paragraph(
+                new Link(project.address(), PersonText.line("span", project.title(), project.language())));
+        var part = new Section(new H2(Words.say("updates.about.project")), link);
+        part.addClassName("part");
+        return part;
     }
 
     private static Optional<Component> about(UpdatePage update) {

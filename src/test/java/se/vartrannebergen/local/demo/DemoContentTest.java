@@ -97,6 +97,18 @@ class DemoContentTest {
     }
 
     @Test
+    void whatOrganisationsTellIsReadInEachLanguageAndCanBePublished() {
+        var told = DemoUpdates.load(TODAY);
+        assertThat(told).allSatisfy(entry -> assertThat(entry.content().all()).hasSize(3));
+        assertThat(told)
+                .allSatisfy(entry -> assertThat(entry.content().problems()).isEmpty());
+        assertThat(told)
+                .filteredOn(entry -> entry.content().timing().from().isPresent())
+                .hasSize(1);
+        assertThat(told).filteredOn(entry -> entry.content().timing().pinned()).hasSize(1);
+    }
+
+    @Test
     void everySceneIsUsed() {
         assertThat(content.ideas().stream()
                         .flatMap(idea -> idea.photo().stream())

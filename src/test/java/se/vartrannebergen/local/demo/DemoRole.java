@@ -11,7 +11,9 @@ final class DemoRole {
     static void as(String key, Runnable what) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        var role = key.startsWith("facilitator") ? "ROLE_FACILITATOR" : "ROLE_PERSON";
+        var role = key.startsWith("facilitator")
+                ? "ROLE_FACILITATOR"
+                : key.equals("partner") ? "ROLE_PARTNER" : "ROLE_PERSON";
         context.setAuthentication(new TestingAuthenticationToken(key, "", role));
         SecurityContextHolder.setContext(context);
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.shared.ContentRef;
@@ -21,15 +22,21 @@ class UpdateHeadTest {
                 "Vi dansade",
                 "Alla var där, och det var roligt.",
                 Language.SWEDISH,
+                Set.of(Language.SWEDISH),
+                false,
                 UpdateState.PUBLIC,
                 true,
                 Optional.of(new PublisherCard(
                         new ContentRef("group", 2), "Dansgruppen", Language.SWEDISH, young, "/groups/2-dansgruppen")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(new Image(3, "0".repeat(64), 800, 600, "Fem som dansar")),
-                new UpdatePage.Mine(false, false, false, false, Optional.empty()));
+                new UpdatePage.Mine(false, false, false, false, Optional.empty(), Optional.empty()));
     }
 
     @Test
