@@ -53,7 +53,7 @@ public class TestProgress {
         jdbc.sql("""
                         INSERT INTO working_group (id, lab_id, started_by, name, purpose, looking_for, language, state, reading, joining,
                             member_count, started_at, opened_at, changed_at)
-                        VALUES (?, ?, ?, ?, 'Vi gör det.', '', 'sv', 'ACTIVE', 'MEMBERS', 'ASKING', 1,
+                        VALUES (?, ?, ?, ?, 'Vi gör det.', '', 'sv', 'ACTIVE', 'MEMBERS', 'ASK', 1,
                             UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""").params(id, lab.id().value(), person.value(), name).update();
         if (!state.equals("ACTIVE")) {
             jdbc.sql("UPDATE working_group SET state = ?, stood_as = 'ACTIVE' WHERE id = ?")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Markup;
@@ -14,6 +15,7 @@ import se.vartrannebergen.shared.Language;
 /** A sheet as HTML, which becomes a page of paper. Whatever people wrote is text in it. */
 class SheetDocument {
     private static final String CSS = css();
+    private static final Pattern VOWELS = Pattern.compile("[\\u064B-\\u0652\\u0670\\u0640]");
 
     private final Lab lab;
     private final Language language;
@@ -125,7 +127,8 @@ class SheetDocument {
         return address.replaceFirst("^https?://", "").replaceFirst("\\?.*$", "");
     }
 
+    /** Without marks of vowels, which Arabic print leaves out, and which the fonts have no place for. */
     private static String text(String words) {
-        return Markup.escape(words);
+        return Markup.escape(VOWELS.matcher(words).replaceAll(""));
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,6 +18,10 @@ class SheetFonts {
     private static final int BOLD_WEIGHT = 700;
     /** More of a title than that must be drawable, or it says nothing. */
     private static final double ENOUGH = 0.8;
+
+    /** Letters that look like another one in some of their forms, and are drawn as that one. */
+    private static final Map<Integer, Integer> TWINS =
+            Map.of(0xFBFD, 0xFEF0, 0xFBFE, 0xFEF3, 0xFBFF, 0xFEF4, 0x06D5, 0xFEE9);
 
     private record Font(String family, int weight, byte[] bytes) {}
 
@@ -73,6 +78,18 @@ class SheetFonts {
     }
 
     private boolean draws(int letter) {
-        return letters.stream().anyMatch(font -> font.getGlyphId(letter) != 0);
+        return letters.stream().anyMatch(font -> font.getGlyphId(twin(letter)) != 0);
+    }
+
+    private static int twin(int letter) {
+        return TWINS.getOrDefault(letter, letter);
+    }
+
+    /** Letters in the forms they have within words, as they are drawn. */
+    static String drawn(String shaped) {
+        return shaped.codePoints()
+                .map(SheetFonts::twin)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

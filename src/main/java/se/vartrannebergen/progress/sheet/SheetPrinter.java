@@ -24,7 +24,7 @@ class SheetPrinter {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiReorderer(new Letters());
         builder.defaultTextDirection(language.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
         builder.withDiagnosticConsumer(said -> {});
@@ -39,6 +39,14 @@ class SheetPrinter {
             return new Printed(bytes.toByteArray(), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shapes letters as ICU does, then draws them as the fonts have them. */
+    private static final class Letters extends ICUBidiReorderer {
+        @Override
+        public String shapeText(String text) {
+            return SheetFonts.drawn(super.shapeText(text));
         }
     }
 }
