@@ -47,7 +47,6 @@ class SheetDocument {
                 .append("</style></head><body class=\"")
                 .append(language.direction())
                 .append("\">");
-        foot(html, content);
         head(html, title, content);
         html.append("<div class=\"body\">");
         if (content.isEmpty()) {
@@ -62,7 +61,9 @@ class SheetDocument {
                     .append(text(lines.say("progress.sheet.waiting", content.waiting())))
                     .append("</p>");
         }
-        return html.append("</div></body></html>").toString();
+        html.append("</div>");
+        foot(html, content);
+        return html.append("</body></html>").toString();
     }
 
     private void head(StringBuilder html, String title, SheetContent content) {

@@ -75,7 +75,7 @@ class NoticeSheetsTest {
     }
 
     private static String text(PDDocument sheet) throws IOException {
-        return new PDFTextStripper().getText(sheet);
+        return new PDFTextStripper().getText(sheet).replaceAll("\\s+", " ");
     }
 
     private static BufferedImage picture(PDDocument sheet, String name) throws IOException {
@@ -93,7 +93,7 @@ class NoticeSheetsTest {
             assertThat(text(sheet))
                     .contains("Det här händer i Ett område", "Nya lampor längs gångvägen till skolan", "Bostadsbolaget")
                     .contains("Gårdens odlare", "skulle ha varit klart", "1 idé väntar på svar.")
-                    .contains("Skrivet på tigrinska", "Sewing café on Thursdays");
+                    .contains("Skrivet på tigrinja", "Sewing café on Thursdays");
             assertThat(sheet.getDocumentCatalog().getLanguage()).isEqualTo("sv");
             assertThat(sheet.getDocumentInformation().getTitle()).isEqualTo("Det här händer i Ett område");
             assertThat(sheet.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
