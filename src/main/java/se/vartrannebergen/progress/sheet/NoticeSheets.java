@@ -87,14 +87,13 @@ class NoticeSheets {
     /** As many things as fit on one page. */
     private byte[] print(Lab lab, Language language, SheetContent content) {
         var document = new SheetDocument(lab, language, new SheetLines(texts, fonts, language, content.day()));
-        var most = MOST_EACH;
-        var printed = printer.print(document.html(content), language);
-        while (printed.pages() > 1 && most > 1) {
-            most--;
-            printed = printer.print(document.html(content.atMost(most)), language);
+        var fitting = content;
+        while (!fitting.isEmpty() && !printer.fitsOnePage(document.html(fitting), language)) {
+            fitting = fitting.shorter();
         }
-        kept.put(new Key(lab.id(), language), new Kept(content, lab, printed.pdf()));
-        return printed.pdf();
+        var pdf = printer.print(document.html(fitting), language);
+        kept.put(new Key(lab.id(), language), new Kept(content, lab, pdf));
+        return pdf;
     }
 
     private static <T> Optional<T> inTurn(Semaphore turns, Work<T> work) {

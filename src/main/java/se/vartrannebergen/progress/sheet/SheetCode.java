@@ -16,6 +16,9 @@ import javax.imageio.ImageIO;
 
 /** An address as a QR code (ISO/IEC 18004), as a picture for print. A quarter of it may be smudged or torn off. */
 class SheetCode {
+    /** How the address of a picture begins that stands in the page itself. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private static final int DOTS = 600;
     /** White around it, in modules: as the standard asks for. */
     private static final int QUIET = 4;
@@ -36,7 +39,7 @@ class SheetCode {
                                     ErrorCorrectionLevel.Q,
                                     EncodeHintType.MARGIN,
                                     QUIET));
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(modules));
+            return PICTURE + Base64.getEncoder().encodeToString(png(modules));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(address, tooLong);
         } catch (IOException e) {

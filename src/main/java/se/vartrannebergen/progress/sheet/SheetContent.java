@@ -20,12 +20,18 @@ record SheetContent(
         return done.isEmpty() && underWay.isEmpty() && promised.isEmpty();
     }
 
-    /** The same with at most so many things in each part. */
-    SheetContent atMost(int each) {
-        return new SheetContent(day, first(done, each), first(underWay, each), first(promised, each), waiting, address);
+    /** The same without the last thing of its longest part; nothing is left out of an empty one. */
+    SheetContent shorter() {
+        var longest = Math.max(done.size(), Math.max(underWay.size(), promised.size()));
+        if (underWay.size() == longest) {
+            return new SheetContent(day, done, withoutLast(underWay), promised, waiting, address);
+        }
+        return done.size() == longest
+                ? new SheetContent(day, withoutLast(done), underWay, promised, waiting, address)
+                : new SheetContent(day, done, underWay, withoutLast(promised), waiting, address);
     }
 
-    private static List<ProgressItem> first(List<ProgressItem> items, int most) {
-        return items.stream().limit(most).toList();
+    private static List<ProgressItem> withoutLast(List<ProgressItem> items) {
+        return items.stream().limit(Math.max(0, items.size() - 1)).toList();
     }
 }

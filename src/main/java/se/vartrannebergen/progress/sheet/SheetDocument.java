@@ -61,7 +61,7 @@ class SheetDocument {
                     .append(text(lines.say("progress.sheet.waiting", content.waiting())))
                     .append("</p>");
         }
-        html.append("</div>");
+        html.append("<div class=\"room\"></div></div>");
         foot(html, content);
         return html.append("</body></html>").toString();
     }

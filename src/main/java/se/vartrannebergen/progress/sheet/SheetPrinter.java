@@ -4,8 +4,10 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import se.vartrannebergen.shared.Language;
 
@@ -14,32 +16,41 @@ class SheetPrinter {
     private final SheetFonts fonts;
 
     SheetPrinter(SheetFonts fonts) {
+        XRLog.setLoggingEnabled(false); // it would tell of each page
         this.fonts = fonts;
     }
 
-    record Printed(byte[] pdf, int pages) {}
+    /** Whether it is no longer than one page; costs a small part of what printing does. */
+    boolean fitsOnePage(String html, Language language) {
+        try (var renderer =
+                builder(html, language, OutputStream.nullOutputStream()).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size() <= 1;
+        }
+    }
 
-    Printed print(String html, Language language) {
+    byte[] print(String html, Language language) {
         var bytes = new ByteArrayOutputStream(65_536);
+        try {
+            builder(html, language, bytes).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private PdfRendererBuilder builder(String html, Language language, OutputStream to) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new Letters());
         builder.defaultTextDirection(language.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
-        builder.withDiagnosticConsumer(said -> {});
+        builder.useUriResolver((base, uri) -> uri.startsWith(SheetCode.PICTURE) ? uri : null);
         builder.withProducer("Vårt Rannebergen");
         fonts.into(builder);
         builder.withHtmlContent(html, null);
-        builder.toStream(bytes);
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            var pages = renderer.getRootBox().getLayer().getPages().size();
-            renderer.createPDF();
-            return new Printed(bytes.toByteArray(), pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        builder.toStream(to);
+        return builder;
     }
 
     /** Shapes letters as ICU does, then draws them as the fonts have them. */

@@ -53,10 +53,10 @@ class AreaChart extends HtmlContainer {
         addClassNames("part", "progress-picture");
         add(
                 new H2(Words.say("progress.chart", address.by())),
-                other(address),
                 drawing(Words.say("progress.chart", address.by())),
                 legend(),
-                table(address));
+                table(address),
+                other(address));
     }
 
     private static Component other(ProgressAddress address) {
