@@ -74,6 +74,11 @@ public class Words {
                 .date(date, date.getYear() != LocalDate.now(HERE).getYear());
     }
 
+    /** 12 november, or 12 november 2026: for what belongs to no page at hand, such as a sheet of paper. */
+    public static String date(Language reader, LocalDate date, boolean withYear) {
+        return Formats.of(reader).date(date, withYear);
+    }
+
     /** 12 nov.; with the year where it is another one. */
     public static String shortDate(LocalDate date) {
         return Formats.of(language())

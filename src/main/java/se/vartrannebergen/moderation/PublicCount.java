@@ -9,7 +9,7 @@ package se.vartrannebergen.moderation;
 public record PublicCount(int value, boolean withheld) {
     public static final int LEAST = 5;
 
-    static PublicCount of(int exact) {
+    public static PublicCount of(int exact) {
         return exact > 0 && exact < LEAST ? new PublicCount(0, true) : new PublicCount(exact, false);
     }
 

@@ -79,6 +79,7 @@ class SecurityConfiguration {
                         "/images/**",
                         "/feeds/**",
                         "/documents/**",
+                        "/progress/sheet.pdf",
                         "/styles/**",
                         "/icons/**",
                         "/scripts/**",

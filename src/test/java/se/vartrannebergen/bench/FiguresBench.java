@@ -34,6 +34,7 @@ class FiguresBench {
                 new OpenPagesHeapBench(stages),
                 new DeskBench(stages),
                 new GroupBench(stages),
+                new ProgressBench(stages),
                 new StartBench(stages),
                 new BrowserBench(stages));
     }

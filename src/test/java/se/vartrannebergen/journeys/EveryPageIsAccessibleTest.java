@@ -3,11 +3,16 @@ package se.vartrannebergen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.files.Pictures;
+import se.vartrannebergen.progress.TestProgress;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.testing.TestPersons;
 
 /** All pages in both directions of writing, in the light and in the dark, on a phone and on a computer. */
 @Journey
@@ -25,11 +30,53 @@ class EveryPageIsAccessibleTest {
             assertThat(visitor.page().locator("h1")).hasCount(1);
             Accessible.everywhere(visitor.page());
         }
+        somethingHappens(town, language);
+        visitor.opens("/progress");
+        assertThat(visitor.page().locator("svg.progress-chart")).isVisible();
+        visitor.page().locator("details.progress-filters summary").click();
+        visitor.page().locator("details.progress-table summary").click();
+        // LOOK
+        for (var scheme : List.of(
+                com.microsoft.playwright.options.ColorScheme.DARK,
+                com.microsoft.playwright.options.ColorScheme.LIGHT)) {
+            visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (var width : List.of(360, 1280)) {
+                visitor.page().setViewportSize(width, 760);
+                visitor.page()
+                        .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(java.nio.file.Path.of(
+                                        "/tmp/w/progress-look/" + language + "-" + scheme + "-" + width + ".png")));
+            }
+        }
+        // LOOK
+        Accessible.everywhere(visitor.page());
         visitor.opens("/ideas");
         visitor.page().locator("details.more-filters summary").click();
         Accessible.everywhere(visitor.page());
         visitor.page().locator("details.languages summary").click();
         Accessible.check(visitor.page());
+    }
+
+    private static void somethingHappens(Town town, String language) {
+        var rows = new TestProgress(
+                town.bean(JdbcClient.class),
+                town.lab(),
+                town.bean(TestPersons.class).newcomer(town.lab()));
+        var today = LocalDate.now();
+        var company = rows.partner("bolaget-" + language, "Bolaget");
+        var growers = TestProgress.Owner.group(rows.group("Gårdens odlare", "ACTIVE"));
+        rows.owed("Längre öppet i tvättstugan", Optional.of(company), today.minusDays(3));
+        rows.owed("ملعب جديد", Optional.empty(), today.plusDays(9));
+        var project = rows.project("Odlingslådor på gården", growers, "UNDER_WAY");
+        rows.step(project, 0, true, today.minusDays(3));
+        rows.step(project, 1, false, today.plusDays(3));
+        var owner = TestProgress.Owner.partner(company);
+        rows.promise("Porten byts ut", owner, today.minusDays(30), today.minusDays(2), Optional.empty());
+        rows.project("Nya lampor längs gångvägen", owner, "DONE");
+        rows.idea("Bänkar vid lekplatsen", "sv", "DONE");
+        rows.idea("Sewing café", "en", "IN_PROGRESS");
+        rows.givenUp(rows.project("Utegymmet", owner, "PLANNED"));
     }
 
     @ParameterizedTest

@@ -164,6 +164,7 @@ final class TextFamilies {
     /** Those of rooms that say theirs in a file of their own. */
     private static final List<Map<String, Class<? extends Enum<?>>>> MORE_BY_CONSTANT = List.of(
             UpdateFamilies.BY_CONSTANT,
+            ProgressFamilies.BY_CONSTANT,
             GroupFamilies.BY_CONSTANT,
             HelpFamilies.BY_CONSTANT,
             TaskFamilies.BY_CONSTANT,
@@ -175,6 +176,7 @@ final class TextFamilies {
 
     private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
             UpdateFamilies.BY_NAME,
+            ProgressFamilies.BY_NAME,
             GroupFamilies.BY_NAME,
             TaskFamilies.BY_NAME,
             DocumentFamilies.BY_NAME,

@@ -56,6 +56,11 @@ class HomeView extends Section implements HasDynamicTitle, HasPageHead {
             return;
         }
         part("happening", "shell.home.happening", "/ideas?sort=recently-changed", highlights.happening());
+        add(new Link(
+                        "/progress",
+                        new Icon(Icon.Kind.CHECK),
+                        Tag.words("span", Words.say("progress.home", this.lab.areaName())))
+                .withClass("button", "plain"));
         news(updates.latest(this.lab.id(), Words.language()));
         coming(meetings);
         part("most-votes", "shell.home.mostvotes", "/ideas?sort=most-votes", highlights.mostVotes());

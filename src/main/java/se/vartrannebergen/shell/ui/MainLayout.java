@@ -2,6 +2,7 @@ package se.vartrannebergen.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -117,9 +118,16 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             place("/", Icon.Kind.HOME, "shell.nav.home", current),
             place("/ideas", Icon.Kind.IDEA, "shell.nav.ideas", current),
             place("/ideas/new", Icon.Kind.PLUS, "shell.nav.new", current),
+            wide(place("/progress", Icon.Kind.CHECK, "progress.nav", current)),
             place("/groups", Icon.Kind.GROUP, "shell.nav.groups", current),
             place("/me", Icon.Kind.PERSON, "shell.nav.me", current)
         };
+    }
+
+    /** Within reach of the thumb there is room for five: this one stands there on wide screens only. */
+    private static Component wide(Component place) {
+        ((HasStyle) place).addClassName("wide");
+        return place;
     }
 
     private Component place(String path, Icon.Kind icon, String key, String current) {
@@ -141,6 +149,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
             links.add(new Link("/sign-in", Words.say("shell.signin")).leavesViews());
             links.add(new Link("/sign-in?new", Words.say("shell.newaccount")).leavesViews());
         }
+        links.add(new Link("/progress", Words.say("progress.nav")));
         links.add(new Link("/meetings", Words.say("meetings.list.title")));
         links.add(new Link("/updates", Words.say("updates.list.title")));
         links.add(new Link("/partners", Words.say("partners.list.title")));
