@@ -14,7 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.OrderUtils;
 import se.vartrannebergen.answers.AnswerDesk;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PageTitle;
@@ -29,9 +34,11 @@ import se.vartrannebergen.partners.PartnerStanding;
 @RolesAllowed("PARTNER")
 class PartnerDeskView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final AnswerPages pages;
+    private final transient List<DeskPart> parts;
 
-    PartnerDeskView(AnswerPages pages) {
+    PartnerDeskView(AnswerPages pages, ObjectProvider<DeskPart> parts) {
         this.pages = pages;
+        this.parts = parts.orderedStream().toList();
         addClassNames("part", "partner-desk");
     }
 
@@ -56,10 +63,20 @@ class PartnerDeskView extends Section implements BeforeEnterObserver, HasDynamic
             add(note);
         }
         var work = pages.desk.of(pages.lab(), partner.id(), pages.writer());
+        parts(partner, order -> order < 0);
         add(
                 part("answers.desk.waiting", "answers.desk.waiting.none", work.waiting(), one -> waiting(partner, one)),
                 part("answers.desk.drafts", "answers.desk.drafts.none", work.drafts(), PartnerDeskView::written),
                 part("answers.desk.answered", "answers.desk.answered.none", work.answered(), PartnerDeskView::written));
+        parts(partner, order -> order >= 0);
+    }
+
+    private void parts(PartnerStanding partner, IntPredicate where) {
+        parts.stream()
+                .filter(part -> where.test(OrderUtils.getOrder(AopUtils.getTargetClass(part), 0)))
+                .map(part -> part.of(partner, pages.writer()))
+                .flatMap(Optional::stream)
+                .forEach(this::add);
     }
 
     private static Component others(List<PartnerStanding> all, PartnerStanding current) {
