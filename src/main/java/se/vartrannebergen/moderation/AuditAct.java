@@ -36,5 +36,11 @@ public enum AuditAct {
     /** An organisation answered ideas; the reason is the answer in one word. */
     ANSWER_PUBLISHED,
     /** An organisation corrected what it answered; the reason is the answer in one word. */
-    ANSWER_CORRECTED
+    ANSWER_CORRECTED,
+    /** In the name of an organisation or a group, or to put it right: a project was started, changed, done or is not carried on. */
+    PROJECT_CHANGED,
+    /** In the same name: a promise was made, kept or moved. */
+    PROMISE_CHANGED,
+    /** A facilitator gave a project or a promise to somebody else. */
+    WORK_HANDED_OVER
 }
