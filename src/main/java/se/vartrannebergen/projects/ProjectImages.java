@@ -2,6 +2,7 @@ package se.vartrannebergen.projects;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
+import se.vartrannebergen.groups.GroupAccess;
+import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.projects.ProjectRefused.Why;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -25,6 +28,7 @@ public class ProjectImages {
     private final Images images;
     private final ProjectRepository projects;
     private final Owners owners;
+    private final GroupAccess groups;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -32,11 +36,13 @@ public class ProjectImages {
             Images images,
             ProjectRepository projects,
             Owners owners,
+            GroupAccess groups,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.images = images;
         this.projects = projects;
         this.owners = owners;
+        this.groups = groups;
         this.transaction = transaction;
         this.events = events;
     }
@@ -54,14 +60,14 @@ public class ProjectImages {
      */
     public Image add(LabId lab, PersonId person, long project, ProjectPhase phase, InputStream upload)
             throws ImageRefused {
-        var content = mustChange(lab, person, project, phase);
+        var content = mustAdd(lab, person, project, phase);
         var before = images.of(lab, content).stream().map(Image::id).toList();
         var added = images.add(lab, person, content, upload);
         if (before.contains(added.id())) {
             return added;
         }
         try {
-            mustChange(lab, person, project, phase);
+            mustAdd(lab, person, project, phase);
         } catch (ProjectUnknown | ProjectRefused tooLate) {
             images.remove(lab, person, content, added.id());
             throw tooLate;
@@ -84,6 +90,24 @@ public class ProjectImages {
 
     private void changed(LabId lab, long project) {
         transaction.executeWithoutResult(change -> events.publishEvent(new ProjectEvent.ProjectChanged(lab, project)));
+    }
+
+    private ContentRef mustAdd(LabId lab, PersonId person, long id, ProjectPhase phase) {
+        var content = mustChange(lab, person, id, phase);
+        if (isYoung(lab, id)) {
+            throw new ProjectRefused(Why.YOUNG_NO_PHOTOS, "project " + id);
+        }
+        return content;
+    }
+
+    /** Whether young people carry it out: then no photos are taken in here. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean isYoung(LabId lab, long id) {
+        return projects.findByLabIdAndId(lab.value(), id)
+                .flatMap(project -> project.owner().group())
+                .flatMap(group -> groups.find(lab, group, Optional.empty()))
+                .filter(GroupStanding::young)
+                .isPresent();
     }
 
     private ContentRef mustChange(LabId lab, PersonId person, long id, ProjectPhase phase) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ import se.vartrannebergen.texts.Slug;
 public class ProjectLists {
     /** Of one list. */
     public static final int MOST = 50;
+
+    static final int MOST_PARTNERS = 200;
 
     private final JdbcClient jdbc;
     private final PartnerAccess partners;
@@ -88,6 +91,53 @@ public class ProjectLists {
                 Progress.of(state, steps));
     }
 
+    /** Organisations that can take something over, by name; at most {@link #MOST_PARTNERS}. */
+    public List<ShownOwner.Organisation> mayTakeOver(LabId lab) {
+        return jdbc.sql(
+                        "SELECT id, slug, name FROM partner WHERE lab_id = ? AND archived_at IS NULL ORDER BY name, id LIMIT ?")
+                .params(lab.value(), MOST_PARTNERS)
+                .query((row, number) -> new ShownOwner.Organisation(
+                        new PartnerId(row.getLong("id")), row.getString("slug"), row.getString("name")))
+                .list();
+    }
+
+    /** Ideas of a group that are planned or under way, and that no project carries out; most votes first. */
+    public List<FreeIdea> planned(LabId lab, long group) {
+        return free(
+                "i.id IN (SELECT t.idea_id FROM group_idea t WHERE t.lab_id = :lab AND t.group_id = :id)", lab, group);
+    }
+
+    /** An idea that somebody asks to carry out; empty where there is none in this lab that everybody reads. */
+    public Optional<FreeIdea> asked(LabId lab, long idea) {
+        return jdbc.sql("""
+                        SELECT id, title, language, vote_count FROM idea WHERE lab_id = ? AND id = ?
+                          AND state IN ('OPEN', 'UNDER_CONSIDERATION', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED')""")
+                .params(lab.value(), idea)
+                .query((row, number) -> free(row))
+                .optional();
+    }
+
+    private List<FreeIdea> free(String where, LabId lab, long id) {
+        return jdbc.sql("""
+                        SELECT i.id, i.title, i.language, i.vote_count FROM idea i
+                        WHERE i.lab_id = :lab AND i.state IN ('PLANNED', 'IN_PROGRESS') AND %s
+                          AND NOT EXISTS (SELECT 1 FROM project_idea x WHERE x.carried = i.id)
+                        ORDER BY i.vote_count DESC, i.id DESC LIMIT :most""".formatted(where))
+                .param("lab", lab.value())
+                .param("id", id)
+                .param("most", MOST)
+                .query((row, number) -> free(row))
+                .list();
+    }
+
+    private static FreeIdea free(ResultSet row) throws SQLException {
+        return new FreeIdea(
+                row.getLong("id"),
+                row.getString("title"),
+                new Language(row.getString("language")),
+                row.getInt("vote_count"));
+    }
+
     /** An idea that a project can take on. */
     public record FreeIdea(long id, String title, Language language, int votes) {}
 
@@ -109,11 +159,7 @@ public class ProjectLists {
                 .param("lab", lab.value())
                 .param("partner", partner.value())
                 .param("most", MOST)
-                .query((row, number) -> new FreeIdea(
-                        row.getLong("id"),
-                        row.getString("title"),
-                        new Language(row.getString("language")),
-                        row.getInt("vote_count")))
+                .query((row, number) -> free(row))
                 .list();
     }
 }

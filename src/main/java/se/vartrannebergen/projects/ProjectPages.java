@@ -47,6 +47,14 @@ public class ProjectPages {
                 .optional();
     }
 
+    /** Whether there was one that a decision took away. */
+    public boolean isGone(LabId lab, long id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM project WHERE lab_id = ? AND id = ? AND state = 'REMOVED')")
+                .params(lab.value(), id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private ProjectPage page(LabId lab, ResultSet row) throws SQLException {
         var id = row.getLong("id");
         var title = row.getString("title");

@@ -20,6 +20,8 @@ public class ProjectRefused extends RuntimeException {
         LAST_IDEA,
         /** As many as there can be. */
         TOO_MANY,
+        /** Young people publish photos in their group's news, where it is said who agreed to be shown. */
+        YOUNG_NO_PHOTOS,
         /** It is done, or not carried on, or hidden. */
         WRONG_STATE,
         /** Somebody changed it meanwhile. */

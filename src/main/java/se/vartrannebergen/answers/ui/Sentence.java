@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import se.vartrannebergen.look.Words;
 
 /** A sentence with links or dates within it, where its language wants them. */
-class Sentence extends HtmlContainer {
+public class Sentence extends HtmlContainer {
     /** Private characters, which no text has: each stands for a part until the part takes its place. */
     private static final char FIRST = '\uE000';
 
     /** @param parts for the numbered arguments of the text */
-    Sentence(String key, Component... parts) {
+    public Sentence(String key, Component... parts) {
         super("p");
         var places = IntStream.range(0, parts.length)
                 .mapToObj(number -> String.valueOf((char) (FIRST + number)))
