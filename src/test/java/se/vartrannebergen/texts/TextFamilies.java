@@ -171,7 +171,8 @@ final class TextFamilies {
             PollFamilies.BY_CONSTANT,
             MeetingFamilies.BY_CONSTANT,
             PartnerFamilies.BY_CONSTANT,
-            ClockFamilies.BY_CONSTANT);
+            ClockFamilies.BY_CONSTANT,
+            ProjectFamilies.BY_CONSTANT);
 
     private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
             UpdateFamilies.BY_NAME,
@@ -180,7 +181,8 @@ final class TextFamilies {
             DocumentFamilies.BY_NAME,
             PollFamilies.BY_NAME,
             MeetingFamilies.BY_NAME,
-            ClockFamilies.BY_NAME);
+            ClockFamilies.BY_NAME,
+            ProjectFamilies.BY_NAME);
 
     /** Parts of the home page with a way to all of it. */
     private static final List<String> PARTS =

@@ -10,8 +10,8 @@ import se.vartrannebergen.projects.ProjectCard;
 import se.vartrannebergen.projects.ProjectState;
 
 /** A project in a list: where it stands, what, who, how far. */
-public class ProjectLine extends Article {
-    public ProjectLine(ProjectCard project) {
+class ProjectLine extends Article {
+    ProjectLine(ProjectCard project) {
         addClassNames("card", "project-line");
         var title = Tag.of("h3");
         title.add(new Link(project.address(), PersonText.line("span", project.title(), project.language())));

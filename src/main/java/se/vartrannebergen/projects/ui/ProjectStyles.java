@@ -3,8 +3,8 @@ package se.vartrannebergen.projects.ui;
 import com.vaadin.flow.component.HtmlContainer;
 
 /** How projects and promises look; only pages with one load it. */
-public class ProjectStyles extends HtmlContainer {
-    public ProjectStyles() {
+class ProjectStyles extends HtmlContainer {
+    ProjectStyles() {
         super("link");
         getElement().setAttribute("rel", "stylesheet").setAttribute("href", "styles/projects.css");
     }

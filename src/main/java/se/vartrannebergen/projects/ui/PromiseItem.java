@@ -13,10 +13,10 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.projects.ShownPromise;
 
 /** A promise: who, what, until when, whether it is kept; that it is late, in calm words; why it was moved. */
-public class PromiseItem extends Article {
+class PromiseItem extends Article {
     private final ShownPromise promise;
 
-    public PromiseItem(ShownPromise promise, LocalDate today) {
+    PromiseItem(ShownPromise promise, LocalDate today) {
         this.promise = promise;
         addClassNames("promise", state(promise, today));
         setId("promise-" + promise.id());
