@@ -14,7 +14,7 @@ import se.vartrannebergen.moderation.ModeratedPiece;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
 import se.vartrannebergen.shared.LabId;
 
-/** Promises, as moderation sees them, with the reasons why they were moved. Whoever made one answers for it. */
+/** Promising, as moderation sees them, with the reasons why they were moved. Whoever made one answers for it. */
 @Component
 @Transactional
 class ModeratedPromises implements ModeratedContent {

@@ -19,7 +19,7 @@ import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.texts.Slug;
 
-/** Promises as everybody reads them. Two statements each: promises, and how they were moved; one where there are none. */
+/** Promising as everybody reads them. Two statements each: promises, and how they were moved; one where there are none. */
 @Service
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class PromiseBook {

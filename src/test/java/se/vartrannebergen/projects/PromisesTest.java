@@ -38,7 +38,7 @@ import se.vartrannebergen.testing.TestProjects;
 class PromisesTest {
     private static final PlainText WHY = new PlainText("Lamporna kommer inte förrän i februari.");
 
-    private final Promises promises;
+    private final Promising promises;
     private final PromiseBook book;
     private final ProjectToday days;
     private final Ideas ideas;
@@ -57,7 +57,7 @@ class PromisesTest {
     private LocalDate today;
 
     PromisesTest(
-            Promises promises,
+            Promising promises,
             PromiseBook book,
             ProjectToday days,
             Ideas ideas,

@@ -14,7 +14,7 @@ import se.vartrannebergen.projects.NewPromise;
 import se.vartrannebergen.projects.ProjectOwner;
 import se.vartrannebergen.projects.ProjectWords;
 import se.vartrannebergen.projects.Projects;
-import se.vartrannebergen.projects.Promises;
+import se.vartrannebergen.projects.Promising;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -27,11 +27,11 @@ public class TestProjects {
 
     private final Projects projects;
     private final Milestones milestones;
-    private final Promises promises;
+    private final Promising promises;
     private final TestAnswers answers;
     private final JdbcClient jdbc;
 
-    TestProjects(Projects projects, Milestones milestones, Promises promises, TestAnswers answers, JdbcClient jdbc) {
+    TestProjects(Projects projects, Milestones milestones, Promising promises, TestAnswers answers, JdbcClient jdbc) {
         this.projects = projects;
         this.milestones = milestones;
         this.promises = promises;

@@ -91,8 +91,6 @@ final class TextFamilies {
                             "lab",
                             "partner",
                             "answer",
-                            "project",
-                            "promise",
                             "idea",
                             "comment",
                             "update",

@@ -10,7 +10,7 @@ import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.projects.ProjectNotReady;
 import se.vartrannebergen.projects.ProjectProblem;
-import se.vartrannebergen.projects.Promises;
+import se.vartrannebergen.projects.Promising;
 import se.vartrannebergen.projects.ShownPromise;
 import se.vartrannebergen.shared.PlainText;
 
@@ -33,7 +33,7 @@ class MovePromise extends HtmlContainer {
         due = Field.day("move-due", Words.say("projects.promise.newdue"))
                 .withHint(Words.say("projects.promise.newdue.hint", Words.date(promise.dueOn())));
         why = Field.lines("move-why", Words.say("projects.promise.why"))
-                .withHint(Words.say("projects.promise.why.hint", Promises.LONGEST_REASON));
+                .withHint(Words.say("projects.promise.why.hint", Promising.LONGEST_REASON));
         form = new KeptForm(desk.person(), "move-promise-" + promise.id()).with(why, due, language);
         add(
                 Tag.words("p", Words.say("projects.promise.cannot.how"), "meta"),

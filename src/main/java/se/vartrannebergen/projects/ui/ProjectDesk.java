@@ -13,7 +13,7 @@ import se.vartrannebergen.projects.ProjectToday;
 import se.vartrannebergen.projects.ProjectVoices;
 import se.vartrannebergen.projects.Projects;
 import se.vartrannebergen.projects.PromiseBook;
-import se.vartrannebergen.projects.Promises;
+import se.vartrannebergen.projects.Promising;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
@@ -25,7 +25,7 @@ record ProjectDesk(
         ProjectLists lists,
         Milestones milestones,
         ProjectImages images,
-        Promises promises,
+        Promising promises,
         PromiseBook book,
         ProjectVoices voices,
         ProjectToday days,

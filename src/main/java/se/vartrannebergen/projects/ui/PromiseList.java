@@ -7,7 +7,7 @@ import java.util.List;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.projects.ShownPromise;
 
-/** Promises below each other, what is open first. */
+/** Promising below each other, what is open first. */
 class PromiseList extends Section {
     PromiseList(List<ShownPromise> promises, LocalDate today) {
         addClassNames("part", "promises");

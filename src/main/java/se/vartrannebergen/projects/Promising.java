@@ -27,7 +27,7 @@ import se.vartrannebergen.shared.PlainText;
  */
 @Service
 @Transactional
-public class Promises {
+public class Promising {
     public static final int SHORTEST_REASON = 10;
     public static final int LONGEST_REASON = 500;
 
@@ -42,7 +42,7 @@ public class Promises {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Promises(
+    Promising(
             PromiseRepository promises,
             ProjectRepository projects,
             CarriedIdeas ideas,
@@ -66,7 +66,7 @@ public class Promises {
     }
 
     /**
-     * Promises something.
+     * Promising something.
      *
      * @throws ProjectNotReady where something is missing, such as a day that is today or later
      * @throws ProjectRefused where the person does not publish in this name, or the project is not carried on
