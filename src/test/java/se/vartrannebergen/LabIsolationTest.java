@@ -156,6 +156,7 @@ class LabIsolationTest {
                 new PollCases(between),
                 new PartnerCases(between),
                 new AnswerCases(between),
+                new ProjectCases(between),
                 new MinutesCases(between),
                 new MeetingCases(between));
     }

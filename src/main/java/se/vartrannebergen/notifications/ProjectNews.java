@@ -82,7 +82,7 @@ class ProjectNews {
     }
 
     private List<PersonId> followers(LabId lab, long project, long after, Optional<PersonId> but, String only) {
-        return jdbc.sql(FOLLOWERS + only + " ORDER BY f.person_id LIMIT :most")
+        return jdbc.sql(FOLLOWERS + " " + only + " ORDER BY f.person_id LIMIT :most")
                 .param("lab", lab.value())
                 .param("project", project)
                 .param("after", after)

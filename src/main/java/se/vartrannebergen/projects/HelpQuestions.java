@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.shared.LabId;
 
 /**
- * Asks, once, whether a project helped: three months after it was done, on the same day of the month, by day. However many of these
+ * Asks, once, whether a project helped: three months after it was done, on the same day of the month (the next one where that month has no such day), by day. However many of these
  * run at once, each project is asked for once; what passed while nothing ran is asked for later.
  */
 @Component
