@@ -298,3 +298,9 @@ if (sleeping) {
   });
   window.addEventListener('pagehide', () => wishFor(null));
 }
+
+// A slider over two photos of the same place shows more of one or the other.
+document.addEventListener('input', (event) => {
+  const pictures = event.target.matches('.compare input') && event.target.parentElement;
+  if (pictures) pictures.style.setProperty('--at', event.target.value + '%');
+});

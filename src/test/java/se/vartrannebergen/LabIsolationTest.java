@@ -54,6 +54,9 @@ import se.vartrannebergen.people.People;
 import se.vartrannebergen.people.Residencies;
 import se.vartrannebergen.people.Residencies.Method;
 import se.vartrannebergen.polls.PollUnknown;
+import se.vartrannebergen.projects.ProjectRefused;
+import se.vartrannebergen.projects.ProjectUnknown;
+import se.vartrannebergen.projects.PromiseUnknown;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
@@ -97,6 +100,9 @@ class LabIsolationTest {
             PartnerRefused.class,
             AnswerRefused.class,
             AnswerUnknown.class,
+            ProjectUnknown.class,
+            ProjectRefused.class,
+            PromiseUnknown.class,
             IllegalArgumentException.class,
             EmptyResultDataAccessException.class,
             DataIntegrityViolationException.class);
@@ -157,6 +163,7 @@ class LabIsolationTest {
                 new PartnerCases(between),
                 new AnswerCases(between),
                 new ProgressCases(between),
+                new ProjectCases(between),
                 new MinutesCases(between),
                 new MeetingCases(between));
     }

@@ -276,6 +276,39 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return new IdeaStep(this, kind, by, now);
     }
 
+    /** A project that carries it out took a step. Where that leads nowhere from where it stands, it stays, and no line tells of it. */
+    Optional<IdeaStep> follow(ProjectStep step, StepBy by, Instant now) {
+        return switch (step) {
+            case STARTED ->
+                state.takesVotes()
+                        ? Optional.of(move(IdeaState.PLANNED, StepKind.PROJECT_STARTED, by, now))
+                        : tells(isCarriedOut(), StepKind.PROJECT_STARTED, by, now);
+            case BEGUN ->
+                state == IdeaState.PLANNED
+                        ? Optional.of(start(by, now))
+                        : tells(state == IdeaState.IN_PROGRESS, StepKind.STARTED, by, now);
+            case FINISHED -> {
+                if (!isCarriedOut()) {
+                    yield Optional.empty();
+                }
+                if (state == IdeaState.PLANNED) {
+                    go(IdeaState.IN_PROGRESS);
+                }
+                yield Optional.of(finish(by, now));
+            }
+            case ENDED -> tells(isCarriedOut(), StepKind.PROJECT_ENDED, by, now);
+            case TAKEN_UP -> tells(isCarriedOut(), StepKind.PROJECT_TAKEN_UP, by, now);
+        };
+    }
+
+    private boolean isCarriedOut() {
+        return state == IdeaState.PLANNED || state == IdeaState.IN_PROGRESS;
+    }
+
+    private Optional<IdeaStep> tells(boolean whether, StepKind kind, StepBy by, Instant now) {
+        return whether ? Optional.of(stays(kind, by, now)) : Optional.empty();
+    }
+
     IdeaStep consider(StepBy by, Instant now) {
         return move(IdeaState.UNDER_CONSIDERATION, StepKind.CONSIDERED, by, now);
     }

@@ -98,6 +98,18 @@ public class IdeaSteps {
         take(lab, id, (idea, now) -> idea.unanswer(owed, now));
     }
 
+    /**
+     * A project that carries the idea out took a step. The room of projects was asked whether whoever did it may: they publish for its
+     * organisation or coordinate its group. Nothing where the idea stands elsewhere by now.
+     */
+    public void follow(LabId lab, long id, ProjectStep step, StepBy by) {
+        var idea = hold(lab, id);
+        idea.follow(step, by, clock.instant()).ifPresent(line -> {
+            ideas.save(idea);
+            steps.save(line);
+        });
+    }
+
     private long take(LabId lab, long id, BiFunction<Idea, Instant, IdeaStep> how) {
         var idea = hold(lab, id);
         var step = how.apply(idea, clock.instant());

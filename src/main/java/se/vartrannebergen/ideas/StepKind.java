@@ -15,6 +15,12 @@ public enum StepKind {
     PLANNED_PARTLY,
     STARTED,
     FINISHED,
+    /** A project carries it out. */
+    PROJECT_STARTED,
+    /** That project is not carried on. */
+    PROJECT_ENDED,
+    /** That project is carried on again. */
+    PROJECT_TAKEN_UP,
     NOT_NOW,
     DECLINED,
     REOPENED,

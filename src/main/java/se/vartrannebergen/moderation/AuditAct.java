@@ -46,5 +46,11 @@ public enum AuditAct {
     /** Somebody published, or planned, news in the name of an organisation. */
     UPDATE_PUBLISHED,
     /** Somebody changed what an organisation told. */
-    UPDATE_CHANGED
+    UPDATE_CHANGED,
+    /** In the name of an organisation or a group, or to put it right: a project was started, changed, done or is not carried on. */
+    PROJECT_CHANGED,
+    /** In the same name: a promise was made, kept or moved. */
+    PROMISE_CHANGED,
+    /** A facilitator gave a project or a promise to somebody else. */
+    WORK_HANDED_OVER
 }

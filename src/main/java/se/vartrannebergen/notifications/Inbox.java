@@ -55,8 +55,8 @@ public class Inbox {
         }
         var found = jdbc.sql("""
                         SELECT n.id, n.kind, n.detail, n.happened_at, n.read_at IS NOT NULL AS seen, COALESCE(a.display_name, q.name) AS actor,
-                               COALESCE(d.title, c.title, i.title, g.name, e.title) AS title,
-                               COALESCE(d.language, c.language, i.language, g.language, e.language) AS language,
+                               COALESCE(d.title, c.title, i.title, g.name, e.title, j.title, v.text) AS title,
+                               COALESCE(d.language, c.language, i.language, g.language, e.language, j.language, v.language) AS language,
                                o.title AS into_title, o.language AS into_language,
                                n.kind IN ('VOTED_MERGED', 'HELPED_MERGED') AND i.state <> 'MERGED' AS has_changed
                         FROM (SELECT * FROM notification WHERE lab_id = :lab AND person_id = :person
@@ -74,6 +74,10 @@ public class Inbox {
                             AND (g.started_by = n.person_id OR g.state IN ('OPENING', 'ACTIVE', 'CLOSED'))
                         LEFT JOIN meeting e ON n.content_kind = 'meeting' AND e.id = n.content_id AND e.lab_id = n.lab_id
                             AND e.group_id IS NULL AND (e.made_by = n.person_id OR e.state IN ('PLANNED', 'CALLED_OFF'))
+                        LEFT JOIN project j ON n.content_kind = 'project' AND j.id = n.content_id AND j.lab_id = n.lab_id
+                            AND j.state IN ('PLANNED', 'UNDER_WAY', 'DONE')
+                        LEFT JOIN promise v ON n.content_kind = 'promise' AND v.id = n.content_id AND v.lab_id = n.lab_id
+                            AND v.state IN ('OPEN', 'KEPT')
                         LEFT JOIN person a ON a.id = n.actor_id AND a.lab_id = n.lab_id
                         LEFT JOIN answer w ON n.source_kind = 'answer' AND w.id = n.source_id AND w.lab_id = n.lab_id
                             AND w.state = 'PUBLIC'

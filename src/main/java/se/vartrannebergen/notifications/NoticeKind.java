@@ -107,5 +107,17 @@ public enum NoticeKind {
     /** For the same: an answer is due today. */
     ANSWER_TODAY,
     /** For the same: an answer is late; the detail is the day by which it was owed. */
-    ANSWER_LATE
+    ANSWER_LATE,
+    /** A project carries out an idea that they wrote, voted for or commented. */
+    PROJECT_STARTED,
+    /** A project is done that they follow, and what came of it can be read. */
+    PROJECT_DONE,
+    /** A project that they follow has been done for three months: did it help? */
+    PROJECT_HELPED,
+    /** For those who act for whoever promised, or for facilitators: a promise is due within a week; the detail is the day. */
+    PROMISE_SOON,
+    /** For the same: a promise is due today. */
+    PROMISE_TODAY,
+    /** For the same: a promise is late; the detail is the day by which it was to be kept. */
+    PROMISE_LATE
 }

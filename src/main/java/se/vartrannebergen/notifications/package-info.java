@@ -6,6 +6,7 @@
         allowedDependencies = {
             "updates",
             "answers",
+            "projects",
             "groups",
             "tasks",
             "documents",

@@ -105,6 +105,8 @@ final class TextFamilies {
                             "agenda",
                             "minutes",
                             "answer",
+                            "project",
+                            "promise",
                             "other")),
             Map.entry("moderation.desk.key", List.of("j", "k", "o", "x", "digit", "n", "z", "u", "help")),
             Map.entry("moderation.desk.fields", List.of("facts", "reason", "why")),
@@ -172,7 +174,8 @@ final class TextFamilies {
             PollFamilies.BY_CONSTANT,
             MeetingFamilies.BY_CONSTANT,
             PartnerFamilies.BY_CONSTANT,
-            ClockFamilies.BY_CONSTANT);
+            ClockFamilies.BY_CONSTANT,
+            ProjectFamilies.BY_CONSTANT);
 
     private static final List<Map<String, List<String>>> MORE_BY_NAME = List.of(
             UpdateFamilies.BY_NAME,
@@ -182,7 +185,8 @@ final class TextFamilies {
             DocumentFamilies.BY_NAME,
             PollFamilies.BY_NAME,
             MeetingFamilies.BY_NAME,
-            ClockFamilies.BY_NAME);
+            ClockFamilies.BY_NAME,
+            ProjectFamilies.BY_NAME);
 
     /** Parts of the home page with a way to all of it. */
     private static final List<String> PARTS =

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.answers.AnswerNotReady;
 import se.vartrannebergen.answers.AnswerProblem;
 import se.vartrannebergen.answers.AnswerRefused;
@@ -37,13 +40,15 @@ import se.vartrannebergen.partners.PartnerRefused;
 @JsModule("./typed.ts")
 class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final AnswerPages pages;
+    private final transient List<BesideAnswer> beside;
     private final Message message = new Message();
     private final com.vaadin.flow.component.HtmlContainer status = Tag.of("p", "draft-status", "meta");
     private long id;
     private int seen;
 
-    AnswerView(AnswerPages pages) {
+    AnswerView(AnswerPages pages, ObjectProvider<BesideAnswer> beside) {
         this.pages = pages;
+        this.beside = beside.orderedStream().toList();
         addClassNames("new-idea", "write-answer");
         status.getElement().setAttribute("role", "status");
     }
@@ -95,6 +100,7 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         if (!answer.partner().mayPublish()) {
             return;
         }
+        beside.stream().map(room -> room.on(answer)).flatMap(Optional::stream).forEach(this::add);
         var parts = new Parts();
         parts.fields = new AnswerFields(answer, pages.writer(), () -> {});
         parts.showing = new BeforeShowing(parts.fields::focusText);

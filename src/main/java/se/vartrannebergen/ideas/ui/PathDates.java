@@ -39,6 +39,10 @@ class PathDates {
                 taken(step);
             }
             case NOT_NOW, DECLINED -> reached.put(PathStep.ANSWER, day(step.at()));
+            case PROJECT_STARTED -> {
+                reached.putIfAbsent(PathStep.ANSWER, day(step.at()));
+                taken(step);
+            }
             case STARTED -> {
                 reached.put(PathStep.WORK, day(step.at()));
                 taken(step);

@@ -21,7 +21,9 @@ class KindWords {
             "meeting",
             "agenda",
             "minutes",
-            "answer");
+            "answer",
+            "project",
+            "promise");
 
     /** What staff acts are about. */
     static final List<String> LOGGED = Stream.concat(

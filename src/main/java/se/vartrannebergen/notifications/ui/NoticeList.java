@@ -89,7 +89,7 @@ class NoticeList extends Still {
                     MEETING_SOON,
                     MINUTES_READY ->
                 Words.say("notifications.kind." + key, Words.time(LocalDateTime.parse(notice.detail())));
-            case ANSWER_YOURS, ANSWER_SOON, ANSWER_LATE ->
+            case ANSWER_YOURS, ANSWER_SOON, ANSWER_LATE, PROMISE_SOON, PROMISE_LATE ->
                 Words.say("notifications.kind." + key, Words.date(LocalDate.parse(notice.detail())));
             case VOTES_COUNTED -> Words.say("notifications.kind." + key, Integer.parseInt(notice.detail()));
             default -> Words.say("notifications.kind." + key);

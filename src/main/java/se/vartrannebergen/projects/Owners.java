@@ -1,0 +1,137 @@
+package se.vartrannebergen.projects;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.vartrannebergen.groups.GroupAccess;
+import se.vartrannebergen.groups.GroupRefused;
+import se.vartrannebergen.groups.GroupStanding;
+import se.vartrannebergen.groups.GroupUnknown;
+import se.vartrannebergen.ideas.StepBy;
+import se.vartrannebergen.moderation.Pauses;
+import se.vartrannebergen.partners.PartnerAccess;
+import se.vartrannebergen.partners.PartnerRefused;
+import se.vartrannebergen.partners.PartnerStanding;
+import se.vartrannebergen.people.StaffRoles;
+import se.vartrannebergen.projects.ProjectRefused.Why;
+import se.vartrannebergen.shared.LabId;
+import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
+
+/** Who acts for whoever carries something out: those who publish for the organisation, those who coordinate the group. */
+@Component
+class Owners {
+    private final PartnerAccess partners;
+    private final GroupAccess groups;
+    private final StaffRoles roles;
+    private final Pauses pauses;
+
+    Owners(PartnerAccess partners, GroupAccess groups, StaffRoles roles, Pauses pauses) {
+        this.partners = partners;
+        this.groups = groups;
+        this.roles = roles;
+        this.pauses = pauses;
+    }
+
+    /** The organisation, then the group: neither changes until the transaction ends. */
+    void hold(LabId lab, ProjectOwner owner) {
+        owner.partner().ifPresent(partner -> partners.hold(lab, partner));
+        owner.group().ifPresent(group -> groups.hold(lab, group));
+    }
+
+    /** For what somebody takes on: they act for each that is named. */
+    void mustTakeOn(LabId lab, ProjectOwner owner, PersonId person) {
+        owner.partner().ifPresent(partner -> {
+            try {
+                partners.mustPublish(lab, partner, person);
+            } catch (PartnerRefused refused) {
+                throw new ProjectRefused(
+                        switch (refused.why()) {
+                            case NOT_A_PUBLISHER -> Why.DRAFTS_ONLY;
+                            case ARCHIVED -> Why.OWNER_GONE;
+                            default -> Why.NOT_THEIRS;
+                        },
+                        "partner " + partner.value());
+            }
+            pauses.mustPost(lab, person);
+        });
+        owner.group().ifPresent(group -> {
+            try {
+                if (!groups.mustManage(lab, group, person).isActive()) {
+                    throw new ProjectRefused(Why.OWNER_GONE, "group " + group);
+                }
+            } catch (GroupRefused refused) {
+                throw new ProjectRefused(
+                        refused.why() == GroupRefused.Why.NOT_ACTIVE ? Why.OWNER_GONE : Why.NOT_THEIRS,
+                        "group " + group);
+            } catch (GroupUnknown hidden) {
+                throw new ProjectRefused(Why.NOT_THEIRS, "group " + group);
+            }
+        });
+    }
+
+    /** For what is theirs already: they act for one of them. */
+    void mustOwn(LabId lab, ProjectOwner owner, PersonId person) {
+        var why = refusal(lab, owner, person);
+        if (why.isPresent()) {
+            throw new ProjectRefused(why.get(), "person " + person.value());
+        }
+        pauses.mustPost(lab, person);
+    }
+
+    /** The same, and facilitators who put something right. */
+    void mustChange(LabId lab, ProjectOwner owner, PersonId person) {
+        if (roles.facilitates(lab)) {
+            pauses.mustPost(lab, person);
+        } else {
+            mustOwn(lab, owner, person);
+        }
+    }
+
+    boolean mayChange(LabId lab, ProjectOwner owner, PersonId person) {
+        return roles.facilitates(lab) || refusal(lab, owner, person).isEmpty();
+    }
+
+    boolean mayOwn(LabId lab, ProjectOwner owner, PersonId person) {
+        return refusal(lab, owner, person).isEmpty();
+    }
+
+    /** Whether a facilitator asks, who hands things over. */
+    boolean mayHandOver(LabId lab) {
+        return roles.facilitates(lab);
+    }
+
+    private Optional<Why> refusal(LabId lab, ProjectOwner owner, PersonId person) {
+        var partner = owner.partner().flatMap(one -> partners.find(lab, one, Optional.of(person)));
+        if (partner.filter(PartnerStanding::mayPublish).isPresent()
+                || owner.group()
+                        .flatMap(one -> groups.find(lab, one, Optional.of(person)))
+                        .filter(GroupStanding::mayManage)
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(partner.filter(PartnerStanding::mayDraft).isPresent() ? Why.DRAFTS_ONLY : Why.NOT_THEIRS);
+    }
+
+    /** Somebody takes it over: each takes part now, and does so until the transaction ends. */
+    void mustTakePart(LabId lab, ProjectOwner owner) {
+        var gone =
+                owner.partner().filter(partner -> !partners.keep(lab, partner)).isPresent()
+                        || owner.group()
+                                .filter(group -> groups.find(lab, group, Optional.empty())
+                                        .filter(GroupStanding::isActive)
+                                        .isEmpty())
+                                .isPresent();
+        if (gone) {
+            throw new ProjectRefused(Why.OWNER_GONE, "cannot take it over");
+        }
+    }
+
+    /** Who took a step with an idea. */
+    StepBy by(LabId lab, ProjectOwner owner, String reason, Language language) {
+        var group = owner.group()
+                .flatMap(one -> groups.find(lab, one, Optional.empty()))
+                .map(GroupStanding::name);
+        return new StepBy(owner.partner(), group, new PlainText(reason), language);
+    }
+}
