@@ -283,10 +283,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
                 state.takesVotes()
                         ? Optional.of(move(IdeaState.PLANNED, StepKind.PROJECT_STARTED, by, now))
                         : tells(isCarriedOut(), StepKind.PROJECT_STARTED, by, now);
-            case BEGUN ->
-                state == IdeaState.PLANNED
-                        ? Optional.of(start(by, now))
-                        : tells(state == IdeaState.IN_PROGRESS, StepKind.STARTED, by, now);
+            case BEGUN -> state == IdeaState.PLANNED ? Optional.of(start(by, now)) : Optional.empty();
             case FINISHED -> {
                 if (!isCarriedOut()) {
                     yield Optional.empty();

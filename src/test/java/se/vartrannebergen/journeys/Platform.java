@@ -21,6 +21,7 @@ import se.vartrannebergen.local.LocalMail;
 import se.vartrannebergen.local.LocalMariaDb;
 import se.vartrannebergen.local.LocalPorts;
 import se.vartrannebergen.shell.TestPages;
+import se.vartrannebergen.testing.TestAnswers;
 import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestGroups;
 import se.vartrannebergen.testing.TestIdeas;
@@ -28,6 +29,7 @@ import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestMeetings;
 import se.vartrannebergen.testing.TestPersons;
 import se.vartrannebergen.testing.TestPolls;
+import se.vartrannebergen.testing.TestProjects;
 
 /** All that runs for real, started together: the application, a MariaDB of its own, Keycloak, the browser. */
 final class Platform implements AutoCloseable {
@@ -57,6 +59,8 @@ final class Platform implements AutoCloseable {
                         TestLabs.class,
                         TestPersons.class,
                         TestIdeas.class,
+                        TestAnswers.class,
+                        TestProjects.class,
                         TestGroups.class,
                         TestMeetings.class,
                         TestPolls.class,

@@ -47,7 +47,7 @@ class ProjectJourneyTest {
                 .fill(java.time.LocalDate.now().plusDays(20).toString());
         Accessible.everywhere(partner.page());
         partner.button("projects.promise.send").click();
-        assertThat(partner.heading("projects.promise.title")).isVisible();
+        assertThat(partner.button("projects.promise.keep")).isVisible();
         Accessible.everywhere(partner.page());
         partner.show(Path.of("target/pictures/project-promise"));
         partner.page().navigate("/projects/new?idea=" + idea + "&for=bostadsbolaget");

@@ -17,11 +17,21 @@ class PromiseItem extends Article {
     private final ShownPromise promise;
 
     PromiseItem(ShownPromise promise, LocalDate today) {
+        this(promise, today, "h3");
+        setId("promise-" + promise.id());
+    }
+
+    /** On its own page. */
+    static PromiseItem alone(ShownPromise promise, LocalDate today) {
+        return new PromiseItem(promise, today, "h1");
+    }
+
+    private PromiseItem(ShownPromise promise, LocalDate today, String heading) {
         this.promise = promise;
         addClassNames("promise", state(promise, today));
-        setId("promise-" + promise.id());
-        var what = Tag.of("h3");
-        what.add(new Link(promise.address(), PersonText.line("span", promise.text(), promise.language())));
+        var title = PersonText.line("span", promise.text(), promise.language());
+        var what = Tag.of(heading);
+        what.add(heading.equals("h1") ? title : new Link(promise.address(), title));
         add(chip(today), what, sentence(today));
         promise.moves().forEach(this::moved);
     }

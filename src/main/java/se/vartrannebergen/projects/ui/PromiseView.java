@@ -59,7 +59,7 @@ class PromiseView extends Article implements BeforeEnterObserver, HasDynamicTitl
         add(new ProjectStyles());
         promise.idea().ifPresent(idea -> add(back("/ideas/" + idea.slug(), idea)));
         promise.project().ifPresent(project -> add(back("/projects/" + project.slug(), project)));
-        add(Tag.words("h1", Words.say("projects.promise.title")), new PromiseItem(promise, desk.today()), message);
+        add(PromiseItem.alone(promise, desk.today()), message);
         desk.reader().ifPresent(person -> change(promise, person));
         var actions = new Div(new ReportLink(promise.content(), promise.text()));
         actions.addClassName("actions");

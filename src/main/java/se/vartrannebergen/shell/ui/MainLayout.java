@@ -48,7 +48,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
     private final Message problem = new Message();
     private final LanguageMenu languages;
     private final Still places = new Still("ul");
-    private final Still desk = new Still("div");
+    private final Still desk = new Still("nav");
     /** Visitors have none. */
     private final @Nullable InboxBadge badge;
 
@@ -207,6 +207,7 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         if (person.actsForPartners() && !isPartnerDesk(location.getPath())) {
             ways.add(new Link("/partner", Words.say("answers.desk.link")).withClass("staff-link"));
         }
+        desk.getElement().setAttribute("aria-label", Words.say("shell.desk.ways"));
         desk.setVisible(!ways.isEmpty());
         desk.show(ways.toArray(Component[]::new));
     }

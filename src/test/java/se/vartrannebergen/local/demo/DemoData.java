@@ -31,6 +31,7 @@ class DemoData {
     private final DemoDesk desk;
     private final DemoGroups groups;
     private final DemoUpdates updates;
+    private final DemoProjects projects;
     private final JdbcClient jdbc;
 
     DemoData(
@@ -42,6 +43,7 @@ class DemoData {
             DemoDesk desk,
             DemoGroups groups,
             DemoUpdates updates,
+            DemoProjects projects,
             JdbcClient jdbc) {
         this.labs = labs;
         this.partners = partners;
@@ -51,6 +53,7 @@ class DemoData {
         this.desk = desk;
         this.groups = groups;
         this.updates = updates;
+        this.projects = projects;
         this.jdbc = jdbc;
     }
 
@@ -80,6 +83,7 @@ class DemoData {
             desk.lay(lab, content, persons);
             groups.gather(lab, content, persons);
             updates.tell(lab, persons);
+            projects.carryOut(lab, content, persons);
         } catch (RuntimeException | ImageRefused failed) {
             log.error("The examples could not be made", failed);
         }

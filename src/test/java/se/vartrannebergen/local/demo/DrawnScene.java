@@ -1,6 +1,7 @@
 package se.vartrannebergen.local.demo;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ enum DrawnScene {
     BIKE_ROOM(HouseScenes::bikeRoom, Mood.DAY, Mood.MORNING, Mood.GOLDEN);
 
     private static final float QUALITY = .88f;
+    private static final float DARK = .3f;
 
     private final Consumer<Easel> drawing;
     private final List<Mood> moods;
@@ -69,6 +71,17 @@ enum DrawnScene {
 
     /** A JPEG of 1600 × 1067 pixels, as a phone would send it. */
     byte[] photo(long seed) {
+        return jpeg(draw(seed));
+    }
+
+    /** The same place with hardly any light. */
+    byte[] darkPhoto(long seed) {
+        var picture = draw(seed);
+        var dark = new RescaleOp(DARK, 0, null);
+        return jpeg(dark.filter(picture, null));
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var output = ImageIO.createImageOutputStream(bytes)) {
@@ -76,7 +89,7 @@ enum DrawnScene {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(QUALITY);
             writer.setOutput(output);
-            writer.write(null, new IIOImage(draw(seed), null, null), how);
+            writer.write(null, new IIOImage(picture, null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
