@@ -53,7 +53,7 @@ class UpdateNews {
 
     private List<Concerned> about(LabId lab, long update) {
         return jdbc.sql("""
-                        SELECT i.id, i.author_id, u.author_id AS writer_id
+                        SELECT i.id, i.author_id, COALESCE(u.sent_by, u.author_id) AS writer_id
                         FROM news_update u JOIN news_update_idea a ON a.update_id = u.id JOIN idea i ON i.id = a.idea_id
                         WHERE u.lab_id = ? AND u.id = ? AND u.state = 'PUBLIC' AND u.publisher_shown
                           AND i.state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED')

@@ -13,6 +13,7 @@
             "moderation",
             "moderation :: ui",
             "partners",
+            "partners :: ui",
             "updates",
             "updates :: ui",
             "answers",

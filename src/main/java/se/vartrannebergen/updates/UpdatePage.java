@@ -62,7 +62,7 @@ public record UpdatePage(
      * @param wrote whether the reader wrote it
      * @param mayChange whether the reader can change it now
      * @param asked whether a facilitator asked for that
-     * @param opened for who may change it: how often its page was opened by others
+     * @param opened for who writes in its publisher's name: how often its page was opened by others
      * @param consent for who may change it: who of the people on the photos agreed
      */
     public record Mine(

@@ -141,7 +141,9 @@ public class UpdatePages {
                 UpdateRules.mayChange(facts.state(), wrote, hasInHand, asked),
                 asked,
                 UpdateRules.mayTakeBack(facts.state(), wrote, hasInHand),
-                Optional.of(row.opened()).filter(times -> hasInHand),
+                Optional.of(row.opened())
+                        .filter(times -> hasInHand
+                                || facts.shared() && publishers.mayDraft(facts.lab(), facts.publisher(), who)),
                 Optional.of(row.consent())
                         .filter(consent -> consent.peopleShown() && (hasInHand || roles.facilitates(facts.lab()))));
     }

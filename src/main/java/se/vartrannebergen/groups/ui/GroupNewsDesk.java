@@ -102,6 +102,10 @@ class GroupNewsDesk {
         return note;
     }
 
+    WrittenUpdate about(WrittenUpdate draft, Optional<String> project) {
+        return desk.about(draft, project);
+    }
+
     /** @param leave address of what one comes back to */
     Component editor(GroupStanding group, WrittenUpdate update, String leave) {
         var offered = news.ideas(lab(), group.id(), writer()).stream()

@@ -36,7 +36,8 @@ class NewGroupUpdateView extends Section implements BeforeEnterObserver, HasDyna
             return;
         }
         var draft = desk.updates.draft(desk.lab(), desk.writer(), group.content(), Words.language());
-        add(desk.readers(group), desk.editor(group, draft, group.address()));
+        var project = event.getLocation().getQueryParameters().getSingleParameter("project");
+        add(desk.readers(group), desk.editor(group, desk.about(draft, project), group.address()));
     }
 
     @Override

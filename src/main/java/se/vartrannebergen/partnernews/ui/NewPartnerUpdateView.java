@@ -39,9 +39,7 @@ class NewPartnerUpdateView extends Section implements BeforeEnterObserver, HasDy
         if (all.isEmpty()) {
             throw new NotFoundException();
         }
-        var project = query.getSingleParameter("project")
-                .filter(number -> number.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        var project = query.getSingleParameter("project").filter(number -> number.matches("[0-9]{1,18}"));
         query.getSingleParameter("for")
                 .flatMap(slug ->
                         all.stream().filter(one -> one.slug().equals(slug)).findFirst())
@@ -49,14 +47,11 @@ class NewPartnerUpdateView extends Section implements BeforeEnterObserver, HasDy
                 .ifPresentOrElse(partner -> begin(event, partner, project), () -> ask(all, project));
     }
 
-    private void begin(BeforeEnterEvent event, PartnerStanding partner, Optional<Long> project) {
+    private void begin(BeforeEnterEvent event, PartnerStanding partner, Optional<String> project) {
         var publisher = new ContentRef(PartnerStanding.KIND, partner.id().value());
         try {
             var draft = pages.updates.draft(pages.lab(), pages.writer(), publisher, Words.language());
-            if (project.isPresent()) {
-                var about = draft.content().about(draft.content().place(), project);
-                pages.updates.save(pages.lab(), pages.writer(), draft.id(), draft.version(), about);
-            }
+            pages.desk.about(draft, project);
             event.forwardTo("partner/updates/" + draft.id() + "/edit");
         } catch (UpdateRefused refused) {
             add(
@@ -66,7 +61,7 @@ class NewPartnerUpdateView extends Section implements BeforeEnterObserver, HasDy
         }
     }
 
-    private void ask(List<PartnerStanding> all, Optional<Long> project) {
+    private void ask(List<PartnerStanding> all, Optional<String> project) {
         var names = Tag.of("div", "actions");
         all.forEach(one -> {
             var address = "/partner/updates/new?for=" + one.slug()

@@ -27,7 +27,7 @@ class PartnerNewsPages {
     final Updates updates;
     private final PartnerAccess partners;
     private final PartnerNews news;
-    private final UpdateDesk desk;
+    final UpdateDesk desk;
     private final Pauses pauses;
     private final CurrentLab lab;
     private final CurrentPerson person;

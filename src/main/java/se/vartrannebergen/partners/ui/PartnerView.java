@@ -45,6 +45,7 @@ class PartnerView extends Article implements BeforeEnterObserver, HasDynamicTitl
     private final Duties duties;
     private final PartnerImages images;
     private final List<PartnerPart> keptWord;
+    private final List<BesidePartner> beside;
     private String title = "";
     private PageHead head = PageHead.at("/partners");
 
@@ -53,12 +54,14 @@ class PartnerView extends Article implements BeforeEnterObserver, HasDynamicTitl
             PartnerPages pages,
             Duties duties,
             PartnerImages images,
-            ObjectProvider<PartnerPart> keptWord) {
+            ObjectProvider<PartnerPart> keptWord,
+            ObjectProvider<BesidePartner> beside) {
         this.lab = lab.get();
         this.pages = pages;
         this.duties = duties;
         this.images = images;
         this.keptWord = keptWord.orderedStream().toList();
+        this.beside = beside.orderedStream().toList();
         addClassName("info");
     }
 
@@ -93,6 +96,7 @@ class PartnerView extends Article implements BeforeEnterObserver, HasDynamicTitl
             contact.addClassName("part");
             add(contact);
         }
+        beside.forEach(part -> part.on(partner).ifPresent(this::add));
     }
 
     private void addDuties(PartnerPage partner) {

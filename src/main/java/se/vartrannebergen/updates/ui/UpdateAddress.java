@@ -1,5 +1,7 @@
 package se.vartrannebergen.updates.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.StringJoiner;
 import se.vartrannebergen.shared.ContentRef;
@@ -50,6 +52,12 @@ public class UpdateAddress {
         }
         var hyphen = named.indexOf('-');
         return Optional.of(new ContentRef(named.substring(0, hyphen), Long.parseLong(named.substring(hyphen + 1))));
+    }
+
+    /** Leads there, whatever stands behind a question mark. */
+    static void go(String address) {
+        var to = new Location(address.substring(1));
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
     }
 
     /** From 1; what is no number is the first. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import se.vartrannebergen.labs.CurrentLab;
@@ -13,6 +14,7 @@ import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.updates.AboutProjects;
 import se.vartrannebergen.updates.UpdateImages;
+import se.vartrannebergen.updates.UpdateRefused;
 import se.vartrannebergen.updates.Updates;
 import se.vartrannebergen.updates.WrittenUpdate;
 
@@ -63,6 +65,21 @@ public class UpdateDesk {
 
     PersonId writer() {
         return person.id().orElseThrow(NotFoundException::new);
+    }
+
+    /** What is begun from the page of what is being carried out is about that, where it is the publisher's to speak of. */
+    public WrittenUpdate about(WrittenUpdate draft, Optional<String> project) {
+        var wanted = project.filter(number -> number.matches("[0-9]{1,18}")).map(Long::valueOf);
+        if (wanted.isEmpty() || draft.content().project().equals(wanted)) {
+            return draft;
+        }
+        try {
+            var content = draft.content().about(draft.content().place(), wanted);
+            updates.save(lab.id(), writer(), draft.id(), draft.version(), content);
+            return updates.toChange(lab.id(), writer(), draft.id());
+        } catch (UpdateRefused notTheirs) {
+            return draft;
+        }
     }
 
     /** All one needs to write what is not published yet, or to change what is; the view loads {@code ./typed.ts}. */

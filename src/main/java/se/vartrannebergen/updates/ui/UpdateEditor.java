@@ -128,7 +128,7 @@ class UpdateEditor extends HtmlContainer {
     }
 
     private static void leaveTo(String address) {
-        UI.getCurrent().navigate(address.substring(1));
+        UpdateAddress.go(address);
     }
 
     private void tries(Runnable what) {

@@ -1,7 +1,6 @@
 package se.vartrannebergen.updates.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,12 @@ record UpdateListFilter(Lab lab, Optional<ContentRef> by, Optional<Place> place)
         }
         var send = new NativeButton(Words.say("updates.list.show"));
         send.addClassNames("button", "plain", "without-flow");
-        form.add(choices, send);
+        var fold = Tag.of("details", "more-filters");
+        if (by.isPresent() || place.isPresent()) {
+            fold.getElement().setAttribute("open", true);
+        }
+        fold.add(Tag.words("summary", Words.say("updates.list.filter")), choices, send);
+        form.add(fold);
         return Optional.of(form);
     }
 
@@ -55,6 +59,6 @@ record UpdateListFilter(Lab lab, Optional<ContentRef> by, Optional<Place> place)
     }
 
     private static void go(UpdateListFilter to) {
-        UI.getCurrent().navigate(to.page(1).substring(1));
+        UpdateAddress.go(to.page(1));
     }
 }

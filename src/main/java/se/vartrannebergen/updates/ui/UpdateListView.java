@@ -68,7 +68,7 @@ class UpdateListView extends Section implements BeforeEnterObserver, HasDynamicT
         add(new H1(Words.say("updates.list.title")));
         narrowed.form(slice.publishers()).ifPresent(this::add);
         if (slice.cards().isEmpty()) {
-            add(nothing());
+            add(nothing(filter));
         } else {
             add(new UpdateCardList(slice.cards(), 2));
         }
@@ -83,8 +83,14 @@ class UpdateListView extends Section implements BeforeEnterObserver, HasDynamicT
                 .withClass("back");
     }
 
-    private static Component nothing() {
+    private static Component nothing(UpdateFilter filter) {
         var empty = Tag.of("div", "empty");
+        if (!filter.equals(UpdateFilter.ALL)) {
+            empty.add(
+                    Tag.words("p", Words.say("updates.list.nothere")),
+                    new Link(UpdateAddress.LIST, Words.say("updates.list.all")).withClass("button", "plain"));
+            return empty;
+        }
         empty.add(
                 Tag.words("p", Words.say("updates.list.none")),
                 new Link("/groups", Words.say("updates.list.groups")).withClass("button", "plain"));

@@ -114,15 +114,15 @@ class PartnerViewsTest {
     }
 
     @Test
-    void aPageTakesFiveStatementsAndTheListOneHoweverManyThereAre() {
+    void aPageTakesSixStatementsAndTheListOneHoweverManyThereAre() {
         screen.visitor(lab, Language.SWEDISH).opens("partners");
-        assertThat(Statements.of(() -> screen.opens("partners/bolaget"))).isEqualTo(5);
+        assertThat(Statements.of(() -> screen.opens("partners/bolaget"))).isEqualTo(6);
         assertThat(Statements.of(() -> screen.opens("partners"))).isEqualTo(1);
         for (var number = 1; number <= 20; number++) {
             made.made(lab, "nummer-" + number);
         }
         lab.categories().forEach(category -> duty(category.id()));
-        assertThat(Statements.of(() -> screen.opens("partners/bolaget"))).isEqualTo(5);
+        assertThat(Statements.of(() -> screen.opens("partners/bolaget"))).isEqualTo(6);
         assertThat(Statements.of(() -> screen.opens("partners"))).isEqualTo(1);
         assertThat(screen.markup()).contains("partners/nummer-20");
     }
