@@ -30,6 +30,7 @@ class DemoData {
     private final DemoTalk talk;
     private final DemoDesk desk;
     private final DemoGroups groups;
+    private final DemoAnswers answers;
     private final JdbcClient jdbc;
 
     DemoData(
@@ -40,6 +41,7 @@ class DemoData {
             DemoTalk talk,
             DemoDesk desk,
             DemoGroups groups,
+            DemoAnswers answers,
             JdbcClient jdbc) {
         this.labs = labs;
         this.partners = partners;
@@ -48,6 +50,7 @@ class DemoData {
         this.talk = talk;
         this.desk = desk;
         this.groups = groups;
+        this.answers = answers;
         this.jdbc = jdbc;
     }
 
@@ -76,6 +79,7 @@ class DemoData {
             }
             desk.lay(lab, content, persons);
             groups.gather(lab, content, persons);
+            answers.give(lab, content, persons);
         } catch (RuntimeException | ImageRefused failed) {
             log.error("The examples could not be made", failed);
         }
