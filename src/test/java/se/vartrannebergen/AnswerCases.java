@@ -1,11 +1,13 @@
 package se.vartrannebergen;
 
+import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import se.vartrannebergen.answers.AnswerDesk;
+import se.vartrannebergen.answers.AnswerImages;
 import se.vartrannebergen.answers.AnswerQuestions;
 import se.vartrannebergen.answers.AnswerVoices;
 import se.vartrannebergen.answers.AnswersOnIdeas;
@@ -86,6 +88,21 @@ class AnswerCases extends RoomCases {
         cases.put("AnswerDesk.allIdeas", asPartner(() -> desk.allIdeas(here, partner, local, SECRET)));
         cases.put(
                 "AnswerQuestions.of", asPartner(() -> get(AnswerQuestions.class).of(here, partner, local, 1)));
+        var images = get(AnswerImages.class);
+        var nothing = new ByteArrayInputStream(new byte[1]);
+        cases.put("AnswerImages.of", asPartner(() -> images.of(here, local, answer)));
+        cases.put("AnswerImages.add", asPartner(() -> images.add(here, local, answer, nothing)));
+        cases.put(
+                "AnswerImages.describe",
+                asPartner(run(() -> images.describe(here, local, answer, 1, new PlainText("x")))));
+        cases.put("AnswerImages.remove", asPartner(run(() -> images.remove(here, local, answer, 1))));
+        cases.put("AnswerImages.shown", () -> images.shown(here, Set.of(answer)).isEmpty() ? "none" : SECRET);
+        cases.put("AnswerImages.mayRead", () -> images.mayRead(here, answer, Optional.of(local)) ? SECRET : "no");
+        cases.put(
+                "AnswerImages.mayReadUndescribed",
+                () -> images.mayReadUndescribed(here, answer, Optional.of(local)) ? SECRET : "no");
+        cases.put("AnswerImages.isPublic", () -> images.isPublic(here, answer) ? SECRET : "no");
+        cases.put("AnswerImages.isPublicUndescribed", () -> images.isPublicUndescribed(here, answer) ? SECRET : "no");
         cases.put("AnswerVoices.of", () -> voices.of(here, answered, Optional.of(local)));
         cases.put("AnswerVoices.say", run(() -> voices.say(here, local, answered, true)));
         cases.put("AnswerVoices.takeBack", run(() -> voices.takeBack(here, local, answered)));

@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.answers.AnswerRefused.Why;
+import se.vartrannebergen.files.Images;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.AuditAct;
 import se.vartrannebergen.moderation.AuditLog;
@@ -48,6 +49,7 @@ public class OfficialAnswers {
     private final Haste haste;
     private final Watch watch;
     private final Moderation moderation;
+    private final Images images;
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -62,6 +64,7 @@ public class OfficialAnswers {
             Haste haste,
             Watch watch,
             Moderation moderation,
+            Images images,
             AuditLog log,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -74,6 +77,7 @@ public class OfficialAnswers {
         this.haste = haste;
         this.watch = watch;
         this.moderation = moderation;
+        this.images = images;
         this.log = log;
         this.jdbc = jdbc;
         this.events = events;
@@ -232,6 +236,8 @@ public class OfficialAnswers {
             throw new AnswerUnknown(id);
         }
         ideas.choose(lab, id, Set.of());
+        var content = new ContentRef(ShownAnswer.KIND, id);
+        images.of(lab, content).forEach(image -> images.remove(lab, by, content, image.id()));
         answers.delete(answer);
     }
 

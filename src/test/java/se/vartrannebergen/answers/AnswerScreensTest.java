@@ -110,7 +110,7 @@ class AnswerScreensTest {
                         "Sara på kundcenter");
         var plain = Statements.of(() -> screen.opens("/ideas/" + without));
         var answered = Statements.of(() -> screen.opens("/ideas/" + idea));
-        assertThat(answered - plain).isEqualTo(1);
+        assertThat(answered - plain).isEqualTo(2);
         screen.visitor(lab, new Language("en")).opens("/ideas/" + idea);
         assertThat(screen.markup()).contains("Not now", "lang=\"sv\"");
     }

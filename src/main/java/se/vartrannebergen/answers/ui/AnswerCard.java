@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import java.time.LocalDate;
+import java.util.List;
 import se.vartrannebergen.answers.ShownAnswer;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
@@ -14,13 +17,21 @@ import se.vartrannebergen.moderation.ui.ReportLink;
 
 /** One answer: who, what, since when, and what it said before. */
 class AnswerCard extends Article {
-    AnswerCard(ShownAnswer answer) {
+    /** @param photos that everybody sees */
+    AnswerCard(ShownAnswer answer, List<Image> photos) {
         addClassName("answer-card");
         setId("answer-" + answer.id());
         var who = Tag.of("h3");
         who.add(new Link("/partners/" + answer.partnerSlug(), PersonText.name(answer.partner())));
         add(VerdictWords.chip(answer.said().verdict()), who);
         add(SaidParts.of(answer.said()));
+        if (!photos.isEmpty()) {
+            var gallery = Tag.of("div", "photos", "photos-" + photos.size());
+            // The idea's own photos come first on the page.
+            photos.forEach(
+                    photo -> gallery.add(Photos.large(photo, 2, answer.said().language())));
+            add(gallery);
+        }
         add(below(answer));
         if (!answer.earlier().isEmpty()) {
             add(earlier(answer));

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import se.vartrannebergen.answers.AnswerDesk;
+import se.vartrannebergen.answers.AnswerImages;
 import se.vartrannebergen.answers.AnswerQuestions;
 import se.vartrannebergen.answers.AnswerUnknown;
 import se.vartrannebergen.answers.Clocks;
@@ -30,6 +31,7 @@ class AnswerPages {
     final AnswerDesk desk;
     final Clocks clocks;
     final AnswerQuestions questions;
+    final AnswerImages images;
     private final PartnerAccess partners;
     private final CurrentLab lab;
     private final CurrentPerson person;
@@ -39,6 +41,7 @@ class AnswerPages {
             AnswerDesk desk,
             Clocks clocks,
             AnswerQuestions questions,
+            AnswerImages images,
             PartnerAccess partners,
             CurrentLab lab,
             CurrentPerson person) {
@@ -46,6 +49,7 @@ class AnswerPages {
         this.desk = desk;
         this.clocks = clocks;
         this.questions = questions;
+        this.images = images;
         this.partners = partners;
         this.lab = lab;
         this.person = person;

@@ -92,7 +92,7 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         actions.add(
                 new Button(Words.say("answers.write.save"), () -> save(parts)).withClass("plain"),
                 new Button(Words.say("answers.write.throwaway"), () -> throwAway(parts)).withClass("plain"));
-        add(parts.ideas, parts.fields, status, message, parts.showing, actions);
+        add(parts.ideas, parts.fields, photos(), status, message, parts.showing, actions);
     }
 
     private void published(WrittenAnswer answer) {
@@ -112,9 +112,14 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         add(
                 Tag.words("p", Words.say("answers.write.correct.how"), "meta"),
                 parts.fields,
+                photos(),
                 message,
                 parts.showing,
                 actions);
+    }
+
+    private com.vaadin.flow.component.Component photos() {
+        return AnswerPhotos.fields(pages.images, pages.lab(), pages.writer(), id);
     }
 
     /** What stands on the page, and lives as long. */

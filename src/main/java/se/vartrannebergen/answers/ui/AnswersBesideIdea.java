@@ -3,10 +3,13 @@ package se.vartrannebergen.answers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import se.vartrannebergen.answers.AnswerImages;
 import se.vartrannebergen.answers.AnswerVoices;
 import se.vartrannebergen.answers.AnswersOnIdeas;
+import se.vartrannebergen.answers.ShownAnswer;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.ui.BesideIdea;
 import se.vartrannebergen.labs.CurrentLab;
@@ -22,12 +25,14 @@ class AnswersBesideIdea implements BesideIdea {
     private final AnswerVoices voices;
     private final CurrentLab lab;
     private final Wishes wishes;
+    private final AnswerImages images;
 
-    AnswersBesideIdea(AnswersOnIdeas answers, AnswerVoices voices, CurrentLab lab, Wishes wishes) {
+    AnswersBesideIdea(AnswersOnIdeas answers, AnswerVoices voices, CurrentLab lab, Wishes wishes, AnswerImages images) {
         this.answers = answers;
         this.voices = voices;
         this.lab = lab;
         this.wishes = wishes;
+        this.images = images;
     }
 
     @Override
@@ -43,7 +48,8 @@ class AnswersBesideIdea implements BesideIdea {
         }
         var part = new Section(new AnswerStyles(), new H2(Words.say("answers.title", shown.size())));
         part.addClassName("part");
-        shown.forEach(answer -> part.add(new AnswerCard(answer)));
+        var photos = images.shown(lab.id(), shown.stream().map(ShownAnswer::id).toList());
+        shown.forEach(answer -> part.add(new AnswerCard(answer, photos.getOrDefault(answer.id(), List.of()))));
         var voice = new VoicePart(voices, lab.id(), idea.id(), idea.slug(), reader);
         wish.ifPresent(token -> voice.sayIfWished(wishes, token));
         part.add(voice);

@@ -32,6 +32,7 @@ class DemoData {
     private final DemoGroups groups;
     private final DemoUpdates updates;
     private final DemoProjects projects;
+    private final DemoAnswers answers;
     private final JdbcClient jdbc;
 
     DemoData(
@@ -44,6 +45,7 @@ class DemoData {
             DemoGroups groups,
             DemoUpdates updates,
             DemoProjects projects,
+            DemoAnswers answers,
             JdbcClient jdbc) {
         this.labs = labs;
         this.partners = partners;
@@ -54,6 +56,7 @@ class DemoData {
         this.groups = groups;
         this.updates = updates;
         this.projects = projects;
+        this.answers = answers;
         this.jdbc = jdbc;
     }
 
@@ -82,8 +85,9 @@ class DemoData {
             }
             desk.lay(lab, content, persons);
             groups.gather(lab, content, persons);
-            updates.tell(lab, persons);
+            answers.give(lab, content, persons);
             projects.carryOut(lab, content, persons);
+            updates.tell(lab, persons);
         } catch (RuntimeException | ImageRefused failed) {
             log.error("The examples could not be made", failed);
         }
