@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ public class YearInFigures {
     }
 
     private record Days(OptionalInt days, int answers, int onTime) {}
+
+    /** Whether there can be figures of a year. */
+    public static boolean isCounted(int year) {
+        return year >= FIRST && year <= Year.now(ProgressLists.HERE).getValue();
+    }
 
     /** @param year one that is not from the area's first idea to today is taken as the nearest that is */
     public YearFigures of(LabId lab, int year) {
