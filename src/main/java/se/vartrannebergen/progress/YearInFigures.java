@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,7 @@ public class YearInFigures {
     private static final String COUNTS = """
             SELECT
                 (SELECT YEAR(MIN(i.published_at)) FROM idea i WHERE i.lab_id = :lab) AS first_year,
-                (SELECT COUNT(*) FROM idea i WHERE i.lab_id = :lab AND i.published_at >= :from AND i.published_at < :to AND %1$s) AS ideas,
-                (SELECT COALESCE(SUM(i.vote_count), 0) FROM idea i
-                    WHERE i.lab_id = :lab AND i.published_at >= :from AND i.published_at < :to AND %1$s) AS votes,
+                sent.ideas, sent.votes,
                 (SELECT COUNT(DISTINCT t.idea_id) FROM answered_idea t
                     JOIN answer a ON a.id = t.answer_id AND a.state = 'PUBLIC'
                     JOIN idea i ON i.id = t.idea_id AND %1$s
@@ -50,6 +49,8 @@ public class YearInFigures {
                         AND x.kept_on <= x.first_due_on AND %2$s) AS kept_on_time,
                 (SELECT COUNT(*) FROM promise x
                     WHERE x.lab_id = :lab AND x.state = 'OPEN' AND x.due_on >= :first AND x.due_on < :next AND x.due_on < :today AND %2$s) AS not_kept
+            FROM (SELECT COUNT(*) AS ideas, COALESCE(SUM(i.vote_count), 0) AS votes FROM idea i
+                WHERE i.lab_id = :lab AND i.published_at >= :from AND i.published_at < :to AND %1$s) sent
             """.formatted(PUBLIC, OWNED);
 
     /** In how many days answers came, and how many of them came in time; those that are late still took no number of days yet. */
@@ -75,6 +76,11 @@ public class YearInFigures {
     }
 
     private record Days(OptionalInt days, int answers, int onTime) {}
+
+    /** Whether there can be figures of a year. */
+    public static boolean isCounted(int year) {
+        return year >= FIRST && year <= Year.now(ProgressLists.HERE).getValue();
+    }
 
     /** @param year one that is not from the area's first idea to today is taken as the nearest that is */
     public YearFigures of(LabId lab, int year) {

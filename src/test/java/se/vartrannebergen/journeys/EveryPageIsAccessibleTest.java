@@ -35,21 +35,6 @@ class EveryPageIsAccessibleTest {
         assertThat(visitor.page().locator("svg.progress-chart")).isVisible();
         visitor.page().locator("details.progress-filters summary").click();
         visitor.page().locator("details.progress-table summary").click();
-        // LOOK
-        for (var scheme : List.of(
-                com.microsoft.playwright.options.ColorScheme.DARK,
-                com.microsoft.playwright.options.ColorScheme.LIGHT)) {
-            visitor.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (var width : List.of(360, 1280)) {
-                visitor.page().setViewportSize(width, 760);
-                visitor.page()
-                        .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(java.nio.file.Path.of(
-                                        "/tmp/w/progress-look/" + language + "-" + scheme + "-" + width + ".png")));
-            }
-        }
-        // LOOK
         Accessible.everywhere(visitor.page());
         visitor.opens("/ideas");
         visitor.page().locator("details.more-filters summary").click();

@@ -92,7 +92,9 @@ class FollowedIdeaJourneyTest {
     /** Where the idea stands, as the reader sees it on its path. */
     private static void step(Someone reader, String path, String key) {
         reader.opens(path);
-        assertThat(reader.page().locator("ol.path [aria-current=step] span:not(.icon)").first())
+        assertThat(reader.page()
+                        .locator("ol.path [aria-current=step] span:not(.icon)")
+                        .first())
                 .hasText(reader.words(key));
     }
 

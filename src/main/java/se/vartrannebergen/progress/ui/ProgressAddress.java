@@ -12,6 +12,7 @@ import se.vartrannebergen.progress.ProgressFilter;
 import se.vartrannebergen.progress.ProgressLists;
 import se.vartrannebergen.progress.ProgressLists.PartnerChoice;
 import se.vartrannebergen.progress.ProgressState;
+import se.vartrannebergen.progress.YearInFigures;
 
 /**
  * The page as its address says it. What the address says that means nothing here is as if it were not there.
@@ -52,7 +53,9 @@ record ProgressAddress(
                 query.getSingleParameter(PAGE)
                         .flatMap(text -> number(text, ProgressLists.MOST_PAGES))
                         .orElse(1),
-                query.getSingleParameter(YEAR).flatMap(text -> number(text, 9_999)),
+                query.getSingleParameter(YEAR)
+                        .flatMap(text -> number(text, 9_999))
+                        .filter(YearInFigures::isCounted),
                 query.getSingleParameter(BY).filter(CATEGORIES::equals).isPresent()
                         ? AreaPicture.By.CATEGORY
                         : AreaPicture.By.PLACE);

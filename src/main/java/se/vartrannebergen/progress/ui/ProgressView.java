@@ -22,12 +22,10 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.prerender.HasPageHead;
 import se.vartrannebergen.prerender.PageHead;
 import se.vartrannebergen.prerender.PublicPage;
-import se.vartrannebergen.progress.AreaPicture;
 import se.vartrannebergen.progress.ProgressCounts;
 import se.vartrannebergen.progress.ProgressItem;
 import se.vartrannebergen.progress.ProgressLists;
 import se.vartrannebergen.progress.ProgressState;
-import se.vartrannebergen.progress.YearInFigures;
 
 /**
  * What is done, under way, promised and waiting for an answer: the first few of each, the picture of the area and the year in
@@ -50,14 +48,12 @@ class ProgressView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private final Lab lab;
     private final transient ProgressLists lists;
-    private final transient AreaPicture picture;
-    private final transient YearInFigures figures;
+    private final transient RecentFigures figures;
     private PageHead head = PageHead.at(ProgressAddress.PATH);
 
-    ProgressView(CurrentLab lab, ProgressLists lists, AreaPicture picture, YearInFigures figures) {
+    ProgressView(CurrentLab lab, ProgressLists lists, RecentFigures figures) {
         this.lab = lab.get();
         this.lists = lists;
-        this.picture = picture;
         this.figures = figures;
         addClassName("progress");
     }
@@ -119,12 +115,12 @@ class ProgressView extends Section implements BeforeEnterObserver, HasDynamicTit
             part(ProgressState.STOPPED, firsts, counts, address);
         }
         if (address.isWhole()) {
-            var rows = picture.of(lab, address.by());
+            var rows = figures.picture(lab, address.by());
             if (!rows.isEmpty()) {
                 add(new AreaChart(rows, address));
             }
-            var year = figures.of(
-                    lab.id(), address.year().orElseGet(() -> lists.today().getYear()));
+            var year = figures.year(
+                    lab, address.year().orElseGet(() -> lists.today().getYear()));
             add(new FiguresPart(year, address));
         }
     }
