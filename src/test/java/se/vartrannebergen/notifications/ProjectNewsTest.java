@@ -88,7 +88,7 @@ class ProjectNewsTest {
         Eventually.holds(() -> told(author, NoticeKind.PROJECT_STARTED).size() == 1
                 && told(voter, NoticeKind.PROJECT_STARTED).size() == 1);
         var notice = told(author, NoticeKind.PROJECT_STARTED).getFirst();
-        assertThat(notice.title().orElseThrow().words()).isEqualTo(TestProjects.TITLE);
+        assertThat(notice.about().orElseThrow().words()).isEqualTo(TestProjects.TITLE);
         assertThat(inbox.open(lab.id(), author, notice.id()).orElseThrow()).startsWith("/projects/" + project);
         AsStaff.run(
                 "PARTNER",
