@@ -26,7 +26,7 @@ import se.vartrannebergen.testing.TestPersons;
 @ServiceTest
 class StatementsOfGroupsTest {
     /** Four of this room, and what the parts of the others ask where they have nothing to show. */
-    private static final int OF_A_VISITOR = 10;
+    private static final int OF_A_VISITOR = 12;
 
     private final Groups groups;
     private final Memberships members;
