@@ -20,6 +20,7 @@
             "ideas",
             "ideas :: ui",
             "updates",
+            "updates :: ui",
             "answers",
             "answers :: ui",
             "groups",

@@ -16,6 +16,7 @@ import se.vartrannebergen.projects.PromiseBook;
 import se.vartrannebergen.projects.Promising;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.updates.UpdateLists;
 
 /** What the pages of projects and promises work with. */
 @Component
@@ -29,6 +30,7 @@ record ProjectDesk(
         PromiseBook book,
         ProjectVoices voices,
         ProjectToday days,
+        UpdateLists updates,
         CurrentLab currentLab,
         CurrentPerson currentPerson) {
     LabId lab() {

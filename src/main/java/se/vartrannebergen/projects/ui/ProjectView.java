@@ -29,6 +29,7 @@ import se.vartrannebergen.prerender.PublicPage;
 import se.vartrannebergen.projects.ProjectPage;
 import se.vartrannebergen.projects.ProjectState;
 import se.vartrannebergen.texts.Slug;
+import se.vartrannebergen.updates.ui.UpdateCardList;
 
 /** A project: where it stands, who carries it out, step by step; what was promised, and what came of it. */
 @Route("projects/" + Slug.ROUTE)
@@ -94,6 +95,7 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
         if (!project.promises().isEmpty()) {
             add(new PromiseList(project.promises(), desk.today()));
         }
+        news(project);
         facts(project);
         ideas(project);
         add(actions(project));
@@ -166,6 +168,24 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
         add(part);
     }
 
+    private void news(ProjectPage project) {
+        var cards = desk.updates().latestOfProject(desk.lab(), project.id(), Words.language());
+        if (!cards.isEmpty()) {
+            add(part("projects.news", new UpdateCardList(cards, 3)));
+        }
+    }
+
+    /** In the name of the organisation, where there is one: it publishes more formally than a group. */
+    private static Optional<Link> writeNews(ProjectPage project) {
+        var about = "project=" + project.id();
+        var owner = project.owner();
+        return owner.partner()
+                .map(partner -> "/partner/updates/new?for=" + partner.slug() + "&" + about)
+                .or(() -> owner.group()
+                        .flatMap(group -> group.slug().map(slug -> "/groups/" + slug + "/news/new?" + about)))
+                .map(address -> new Link(address, Words.say("projects.news.write")).withClass("button", "plain"));
+    }
+
     private Component actions(ProjectPage project) {
         var actions = new Div();
         actions.addClassName("actions");
@@ -173,6 +193,7 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
             if (desk.projects().mayChange(desk.lab(), project.id(), person)) {
                 actions.add(
                         new Link(project.address() + "/edit", Words.say("projects.edit")).withClass("button", "plain"));
+                writeNews(project).ifPresent(actions::add);
             }
             if (project.state() != ProjectState.DONE
                     && !project.isArchived()
