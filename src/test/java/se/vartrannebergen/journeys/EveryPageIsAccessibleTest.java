@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,10 @@ class EveryPageIsAccessibleTest {
             Accessible.everywhere(visitor.page());
         }
         somethingHappens(town, language);
+        var sheet = Plain.get(town, "/progress/sheet.pdf?lang=" + language);
+        Assertions.assertThat(sheet.statusCode()).isEqualTo(200);
+        Assertions.assertThat(sheet.headers().firstValue("Content-Type")).contains("application/pdf");
+        Assertions.assertThat(sheet.headers().allValues("Set-Cookie")).isEmpty();
         visitor.opens("/progress");
         assertThat(visitor.page().locator("svg.progress-chart")).isVisible();
         visitor.page().locator("details.progress-filters summary").click();
