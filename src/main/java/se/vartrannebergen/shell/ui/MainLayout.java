@@ -64,7 +64,6 @@ class MainLayout extends HtmlContainer implements RouterLayout, AfterNavigationO
         var here = lab.get();
         labId = here.id();
         desk.setClassName("to-desk");
-        desk.getElement().setAttribute("role", "navigation").setAttribute("aria-label", Words.say("shell.work"));
         languages = new LanguageMenu(here.languages());
         problem.addClassName("problem");
         badge = person.isSignedIn() ? new InboxBadge(inbox) : null;
