@@ -37,7 +37,7 @@ public class ProjectPages {
         this.promises = promises;
     }
 
-    /** Seven statements, or eight where a promise was moved, however much there is in it. */
+    /** Seven statements, one more where a promise was moved, however much there is in it. */
     public Optional<ProjectPage> find(LabId lab, long id) {
         return jdbc.sql("""
                         SELECT p.*, %s FROM project p %s

@@ -101,12 +101,16 @@ class Promise {
         keptOn = null;
     }
 
-    /** @param seen the day that was to be moved @return how often it has been moved now */
-    int move(LocalDate seen, LocalDate due) {
+    /** @throws ProjectRefused where it is no longer open, or somebody moved it after it was seen */
+    void mustStandAt(LocalDate seen) {
         mustBe(PromiseState.OPEN);
         if (!seen.equals(dueOn)) {
             throw new ProjectRefused(Why.CHANGED_MEANWHILE, "due on " + dueOn);
         }
+    }
+
+    /** @return how often it has been moved now */
+    int move(LocalDate due) {
         dueOn = due;
         movedTimes++;
         return movedTimes;

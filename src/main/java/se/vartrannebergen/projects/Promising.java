@@ -146,10 +146,11 @@ public class Promising {
             PlainText why,
             Language language) {
         var promise = hold(lab, by, id);
+        promise.mustStandAt(seen);
         ProjectNotReady.unless(problems(promise.dueOn(), due, why));
         var to = due.orElseThrow();
         var was = promise.dueOn();
-        var number = promise.move(seen, to);
+        var number = promise.move(to);
         promises.saveAndFlush(promise);
         jdbc.sql("""
                         INSERT INTO promise_move (lab_id, promise_id, number, was_due_on, due_on, why, language, moved_by, moved_at)

@@ -154,7 +154,11 @@ class FollowedIdeaJourneyTest {
                         .toString());
         Accessible.everywhere(partner.page());
         partner.button("projects.promise.send").click();
-        assertThat(partner.heading("projects.promise.title")).isVisible();
+        assertThat(partner.page()
+                        .getByRole(
+                                AriaRole.HEADING,
+                                new com.microsoft.playwright.Page.GetByRoleOptions().setName(PROMISE)))
+                .isVisible();
         Accessible.everywhere(partner.page());
         return partner.page().url().replace(town.platform().address(), "");
     }

@@ -126,7 +126,7 @@ class ProjectScreensTest {
         assertThat(screen.markup()).contains("مخطط له", "lang=\"sv\"", "خطوات على الطريق");
         assertThat(Statements.of(() -> screen.opens("projects/" + project)))
                 .isEqualTo(one)
-                .isEqualTo(7);
+                .isEqualTo(8);
         screen.partner(lab, editor, Language.SWEDISH).opens("projects/" + project + "/edit");
         assertThat(screen.markup()).contains("Steg nummer 30", "högst 30 steg");
         assertThat(Statements.of(() -> screen.opens("projects/" + project + "/edit")))
