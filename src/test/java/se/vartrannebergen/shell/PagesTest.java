@@ -110,12 +110,12 @@ class PagesTest {
     }
 
     @Test
-    void aListCostsAVisitorAtMostFourStatementsAndAnIdeaFourMoreForAnswersHelpGroupsAndNews() {
+    void aListCostsAVisitorAtMostFourStatementsAndAnIdeaSixMoreForAnswersProjectsPromisesHelpGroupsAndNews() {
         screen.visitor(lab, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("ideas"))).hasSizeBetween(1, MOST);
         assertThat(Statements.sentBy(() -> screen.opens("ideas?q=belysning&sort=most-votes")))
                 .hasSizeBetween(1, MOST);
-        assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea))).hasSizeBetween(1, MOST + 4);
+        assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea))).hasSizeBetween(1, MOST + 6);
     }
 
     @Test
@@ -125,8 +125,9 @@ class PagesTest {
         assertThat(Statements.sentBy(() -> screen.opens("ideas"))).hasSizeBetween(1, MOST + 1);
         screen.person(lab, resident, Language.SWEDISH);
         assertThat(Statements.sentBy(() -> screen.opens("ideas/" + idea)))
-                .as("badge; conversation, pause, drafts; answers, help, groups, news")
-                .hasSizeBetween(1, MOST + 1 + 3 + 4);
+                .as(
+                        "badge; conversation, pause, drafts; answers, projects, promises, who may start some, help, groups, news")
+                .hasSizeBetween(1, MOST + 1 + 3 + 7);
     }
 
     /** Each costs some 450 bytes for as long as the page is open: what hears nothing belongs into a {@code Still}. */
