@@ -57,7 +57,7 @@ class ProjectCases extends RoomCases {
                 partner,
                 editor,
                 Optional.of(carried),
-                get(se.vartrannebergen.projects.ProjectToday.class).today());
+                get(se.vartrannebergen.projects.ProjectToday.class).today().plusDays(60));
     }
 
     @Override

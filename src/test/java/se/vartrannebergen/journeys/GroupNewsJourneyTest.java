@@ -116,6 +116,7 @@ class GroupNewsJourneyTest {
         partner.sees("updates.problem.plannedinthepast");
         partner.button("updates.publishnow").click();
         partner.sees("updates.sent");
+        partner.page().waitForURL(java.util.regex.Pattern.compile(".*[0-9]/updates/[0-9].*"));
         var address = java.net.URI.create(partner.page().url()).getPath();
 
         var visitor = Someone.with(town, Someone.options(town).setJavaScriptEnabled(false));
