@@ -31,7 +31,7 @@ class ProgressQueries {
     private static final String CARRIED = """
             EXISTS (SELECT 1 FROM project_idea t JOIN project q ON q.id = t.project_id
                 LEFT JOIN working_group h ON h.id = q.group_id AND h.state IN ('ACTIVE', 'OPENING', 'CLOSED')
-                WHERE t.idea_id = x.id AND NOT t.let_go AND q.state IN ('PLANNED', 'UNDER_WAY', 'DONE') AND q.archived_at IS NULL
+                WHERE t.carried = x.id AND q.state IN ('PLANNED', 'UNDER_WAY', 'DONE') AND q.archived_at IS NULL
                     AND (q.partner_id IS NOT NULL OR h.id IS NOT NULL))""";
 
     private static final String STEPS =

@@ -43,7 +43,7 @@ public class UpdatePages {
     private static final String FIND = """
             SELECT u.*, t.title AS title_read, t.text AS text_read, t.language AS language_read, t.changed_at AS changed_read,
               (SELECT GROUP_CONCAT(o.language) FROM news_update_text o WHERE o.update_id = u.id) AS others,
-              (SELECT SUM(c.times) FROM news_update_opened c WHERE c.update_id = u.id) AS opened
+              IF(?, (SELECT SUM(c.times) FROM news_update_opened c WHERE c.update_id = u.id), 0) AS opened
             FROM news_update u LEFT JOIN news_update_text t ON t.update_id = u.id AND t.language = ?
             WHERE u.lab_id = ? AND u.id = ? AND u.state <> 'DRAFT'""";
 
@@ -91,7 +91,7 @@ public class UpdatePages {
     /** Empty where this reader may not read it, also where it is a draft. @param language that it is read in, where it is written in that */
     public Optional<UpdatePage> find(LabId lab, long id, Optional<PersonId> reader, Language language) {
         return jdbc.sql(FIND)
-                .params(language.code(), lab.value(), id)
+                .params(reader.isPresent(), language.code(), lab.value(), id)
                 .query((row, number) -> row(row, lab))
                 .optional()
                 .filter(row -> access.mayRead(row.facts(), reader))

@@ -21,10 +21,11 @@ import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.TestAnswers;
 import se.vartrannebergen.testing.TestPersons;
+import se.vartrannebergen.testing.TestProjects;
 
 /**
- * An idea gets its last vote. An organisation answers from a phone, promises, and carries it out step by step; what it promised is late.
- * Everybody sees all of it.
+ * An idea gets its last vote. An organisation answers from a phone, promises, and carries it out step by step; what it promised is late,
+ * and kept. Everybody sees all of it.
  */
 @Journey
 class FollowedIdeaJourneyTest {
@@ -33,7 +34,7 @@ class FollowedIdeaJourneyTest {
     private static final int DAYS = 20;
 
     @Test
-    void anIdeaIsAnsweredPromisedCarriedOutAndLate(Town town, Someone resident) {
+    void anIdeaIsAnsweredPromisedCarriedOutAndKeptLate(Town town, Someone resident) {
         var path = votedUpToTheLast(town);
         var idea = Plain.id(path);
         resident.opensAs("resident", path);
@@ -65,6 +66,7 @@ class FollowedIdeaJourneyTest {
             visitor.leave();
         });
         partner.leave();
+        keepsItLate(town, promise);
     }
 
     private static String votedUpToTheLast(Town town) {
@@ -199,6 +201,24 @@ class FollowedIdeaJourneyTest {
         description.fill(words);
         description.blur();
         partner.settled();
+    }
+
+    /** Nobody stays signed in over days: time goes back, and the promise's days with it. */
+    private static void keepsItLate(Town town, String promise) {
+        var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        town.bean(TestProjects.class)
+                .dates(Long.parseLong(promise.replaceAll("[^0-9]", "")), today.minusDays(DAYS + 1), today.minusDays(1));
+        var partner = Someone.withAPhone(town);
+        partner.opensAs("partner", promise);
+        partner.sees("projects.promise.state.late");
+        partner.button("projects.promise.keep").click();
+        partner.sees("projects.promise.kept");
+        Accessible.everywhere(partner.page());
+        partner.leave();
+        var visitor = Someone.withAPhone(town);
+        visitor.opens(promise);
+        visitor.sees("projects.promise.state.kept");
+        visitor.leave();
     }
 
     /** By keyboard; without scripts both lie side by side. */
