@@ -43,7 +43,9 @@ class ProjectsOnDesk implements DeskPart {
         } else {
             under.add(new Paragraph(Words.say("projects.desk.draftsonly")));
         }
-        return Optional.of(new Div(new ProjectStyles(), owed, under));
+        var parts = new Div(new ProjectStyles(), owed, under);
+        parts.addClassName("project-parts");
+        return Optional.of(parts);
     }
 
     private static Section part(String heading) {
