@@ -85,7 +85,7 @@ class ProgressViewTest {
                 .contains("Utegymmet", "Blev inte av", "Lades ner ")
                 .contains("href=\"partners/bolaget\"", "datetime=\"" + today.minusDays(3) + "\"")
                 .contains("progress/sheet.pdf?lang=sv")
-                .contains("role=\"img\"", "<title id=\"chart-title\">", "Eget: 1 väntar, 0 på gång, 0 klara.")
+                .contains("role=\"img\"", "<title id=\"chart-title\">", "Eget: 1 inte påbörjade, 0 på gång, 0 klara.")
                 .contains("<th scope=\"col\">", "Färre än 5 nya idéer kom.", "1 projekt blev klart.");
     }
 
