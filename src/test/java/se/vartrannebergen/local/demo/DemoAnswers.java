@@ -35,9 +35,36 @@ class DemoAnswers {
                     .ifPresent(line -> transactions.executeWithoutResult(
                             status -> answer(lab, line, entry, people.get("partner"))));
         }
+        transactions.executeWithoutResult(status -> asTheTimelineSays(lab, people.get("partner")));
         for (var entry : all.entries("late")) {
             idea(lab, content, entry).ifPresent(idea -> late(idea, entry.number("days")));
         }
+    }
+
+    /** Every other line that tells of a yes is an answer, too: what the figures count is there to read. */
+    private void asTheTimelineSays(Lab lab, PersonId by) {
+        jdbc.sql("""
+                        SELECT MIN(s.id) FROM idea_step s JOIN idea i ON i.id = s.idea_id AND i.is_example
+                        WHERE s.lab_id = ? AND s.kind = 'PLANNED' AND s.partner_id IS NOT NULL
+                          AND NOT EXISTS (SELECT 1 FROM answered_idea x WHERE x.idea_id = s.idea_id)
+                        GROUP BY s.idea_id""").param(lab.id().value()).query(Long.class).list().forEach(step -> asItSays(step, by));
+    }
+
+    private void asItSays(long step, PersonId by) {
+        var id = jdbc.sql("SELECT NEXTVAL(answer_seq)").query(Long.class).single();
+        jdbc.sql("""
+                        INSERT INTO answer (id, lab_id, partner_id, state, verdict, text, next_step, why, contact, language,
+                            written_by, published_by, written_at, published_at, edition)
+                        SELECT :id, s.lab_id, s.partner_id, 'PUBLIC', 'YES', s.reason, '', '', '', s.language, :by, :by, s.happened_at, s.happened_at, 1
+                        FROM idea_step s WHERE s.id = :step""")
+                .param("id", id)
+                .param("by", by.value())
+                .param("step", step)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO answered_idea (lab_id, answer_id, idea_id, answered_at, verdict, step_id)
+                        SELECT s.lab_id, a.id, s.idea_id, s.happened_at, a.verdict, s.id
+                        FROM idea_step s JOIN answer a ON a.id = ? WHERE s.id = ?""").params(id, step).update();
     }
 
     static YamlEntry all() {
