@@ -10,6 +10,7 @@ import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.ProjectStep;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.partners.PartnerId;
+import se.vartrannebergen.projects.IdeaTies;
 import se.vartrannebergen.projects.MilestoneState;
 import se.vartrannebergen.projects.MilestoneWords;
 import se.vartrannebergen.projects.Milestones;
@@ -99,6 +100,7 @@ class ProjectCases extends RoomCases {
         cases.put("ProjectLists.ofGroup", () -> lists.ofGroup(here, group));
         cases.put("ProjectLists.open", () -> lists.open(here, partner));
         cases.put("ProjectLists.planned", () -> lists.planned(here, group));
+        cases.put("IdeaTies.of", () -> get(IdeaTies.class).of(here, carried).committed());
         cases.put("ProjectLists.asked", () -> lists.asked(here, carried));
         cases.put(
                 "ProjectLists.mayTakeOver",

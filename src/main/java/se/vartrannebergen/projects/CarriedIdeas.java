@@ -81,6 +81,18 @@ class CarriedIdeas {
         }
     }
 
+    /** @throws ProjectRefused where the group is not about the idea */
+    void mustBeAbout(LabId lab, long group, long idea) {
+        var about = jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM group_idea WHERE lab_id = ? AND group_id = ? AND idea_id = ?)")
+                .params(lab.value(), group, idea)
+                .query(Boolean.class)
+                .single();
+        if (!about) {
+            throw new ProjectRefused(Why.NOT_OF_GROUP, "group " + group + ", idea " + idea);
+        }
+    }
+
     private boolean isCarried(LabId lab, long idea) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM project_idea WHERE lab_id = ? AND carried = ?)")
                 .params(lab.value(), idea)

@@ -88,6 +88,20 @@ class Owners {
         }
     }
 
+    /**
+     * The group to whose ideas the person is bound who takes one on: a group by itself carries out what it is about, an organisation
+     * anything that is free. Empty where they are not bound.
+     */
+    Optional<Long> boundTo(LabId lab, ProjectOwner owner, PersonId person) {
+        var speaksForMore = owner.partner().isPresent()
+                && (roles.facilitates(lab)
+                        || owner.partner()
+                                .flatMap(one -> partners.find(lab, one, Optional.of(person)))
+                                .filter(PartnerStanding::mayPublish)
+                                .isPresent());
+        return speaksForMore ? Optional.empty() : owner.group();
+    }
+
     boolean mayChange(LabId lab, ProjectOwner owner, PersonId person) {
         return roles.facilitates(lab) || refusal(lab, owner, person).isEmpty();
     }

@@ -12,6 +12,10 @@ public class ProjectRefused extends RuntimeException {
         OWNER_GONE,
         /** The idea has no answer that says yes, or yes in part. */
         NOT_ANSWERED_YES,
+        /** A group by itself carries out only what it is about. */
+        NOT_OF_GROUP,
+        /** Promises for a project are made by who owns it, for an idea by who answered it or carries it out. */
+        NOT_THEIR_PROMISE,
         /** The idea is not public, is done, or became part of another one. */
         IDEA_NOT_OPEN,
         /** Another project carries the idea out. */

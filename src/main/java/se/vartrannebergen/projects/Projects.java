@@ -64,7 +64,8 @@ public class Projects {
     }
 
     /**
-     * Starts to carry ideas out. Those that no project carries, and that are planned or answered with yes, are planned from now on.
+     * Starts to carry ideas out. Those that no project carries, and that are planned or answered with yes, are planned from now on. A group
+     * by itself carries out only ideas that it is about.
      *
      * @param owner the person acts for each that is named
      * @param chosen at least one idea, at most {@link #MOST_IDEAS}
@@ -85,7 +86,8 @@ public class Projects {
             problems.add(ProjectProblem.IDEA_MISSING);
         }
         ProjectNotReady.unless(problems);
-        found.forEach(idea -> ideas.mustBeFree(lab, idea));
+        var bound = owners.boundTo(lab, owner, by);
+        found.forEach(idea -> mustBeFor(lab, bound, idea));
         haste.take(Act.WORK, lab, by);
         var project = new Project(lab, owner, by, words, clock.instant());
         var first = found.getFirst();
@@ -101,6 +103,11 @@ public class Projects {
         watch.published(project, by, "start");
         events.publishEvent(new ProjectEvent.ProjectStarted(lab, project.id(), by));
         return project.id();
+    }
+
+    private void mustBeFor(LabId lab, Optional<Long> group, CarriedIdeas.Held idea) {
+        ideas.mustBeFree(lab, idea);
+        group.ifPresent(one -> ideas.mustBeAbout(lab, one, idea.id()));
     }
 
     private void step(Project project, List<Long> which, ProjectStep step, String reason, Language language) {
@@ -140,7 +147,7 @@ public class Projects {
         if (ideas.of(lab, id, false).size() >= MOST_IDEAS) {
             throw new ProjectRefused(Why.TOO_MANY, "ideas");
         }
-        ideas.mustBeFree(lab, free);
+        mustBeFor(lab, owners.boundTo(lab, project.owner(), by), free);
         ideas.take(lab, id, idea);
         var words = project.words();
         step(project, List.of(idea), ProjectStep.STARTED, words.title().value(), words.language());

@@ -249,10 +249,10 @@ class ProjectsTest {
     @Test
     void aGroupCarriesOutAnIdeaWithoutAnOrganisationAndIsNamedInTheHistory() {
         var coordinator = persons.resident(lab);
-        var group = groups.started(lab, coordinator);
+        var idea = idea();
+        var group = groups.about(lab, coordinator, idea);
         var member = persons.resident(lab);
         groups.join(lab, group, member);
-        var idea = idea();
         refusedAs("PERSON", Why.NOT_THEIRS, () -> ofGroup(member, group, idea));
         var project = as("PERSON", () -> ofGroup(coordinator, group, idea));
         AsStaff.run("PERSON", () -> projects.begin(lab.id(), coordinator, project));
@@ -277,8 +277,11 @@ class ProjectsTest {
     @Test
     void aGroupThatOnlyMembersReadIntoCarriesOutInPublic() {
         var coordinator = persons.resident(lab);
-        var group = groups.started(lab, coordinator, Reading.MEMBERS);
         var idea = idea();
+        var group = groups.about(lab, coordinator, idea);
+        jdbc.sql("UPDATE working_group SET reading = ? WHERE id = ?")
+                .params(Reading.MEMBERS.name(), group)
+                .update();
         var project = as("PERSON", () -> ofGroup(coordinator, group, idea));
         assertThat(page(project).owner().group().orElseThrow().slug()).isPresent();
     }

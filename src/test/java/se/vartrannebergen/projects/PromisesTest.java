@@ -85,8 +85,8 @@ class PromisesTest {
 
     @BeforeEach
     void aCompanyThatPromises() {
-        lab = labs.withThreshold(20);
-        company = partners.made(lab, "bolaget");
+        lab = labs.withThreshold(2);
+        company = partners.answeringForAll(lab, "bolaget");
         editor = partners.editor(lab, company, true);
         today = days.today();
     }
@@ -228,10 +228,17 @@ class PromisesTest {
                 .containsExactly(promise);
     }
 
+    /** With yes, while it goes on gathering votes. */
+    private long answered(PersonId author) {
+        var idea = made.answered(lab, company, editor, author);
+        jdbc.sql("UPDATE idea SET state = 'OPEN' WHERE id = ?").param(idea).update();
+        return idea;
+    }
+
     @Test
     void aPromiseForAnIdeaIsReadWhereTheIdeaIsAlsoOnceThatBecamePartOfAnotherOne() {
         var author = persons.resident(lab);
-        var idea = madeIdeas.sent(lab, author);
+        var idea = answered(author);
         var into = madeIdeas.sent(lab, author);
         var promise = made.promised(lab, company, editor, Optional.of(idea), today);
         assertThat(shown(promise).idea()).isPresent();
@@ -247,7 +254,7 @@ class PromisesTest {
     @Test
     void aPromiseOutlivesAnIdeaThatIsWithdrawnAndNoneIsMadeForOne() {
         var author = persons.resident(lab);
-        var idea = madeIdeas.sent(lab, author);
+        var idea = answered(author);
         var promise = made.promised(lab, company, editor, Optional.of(idea), today);
         ideas.withdraw(lab.id(), author, idea);
         assertThat(shown(promise).idea()).isEmpty();

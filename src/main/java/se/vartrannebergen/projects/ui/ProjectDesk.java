@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.projects.IdeaTies;
 import se.vartrannebergen.projects.Milestones;
 import se.vartrannebergen.projects.ProjectImages;
 import se.vartrannebergen.projects.ProjectLists;
@@ -24,6 +25,7 @@ record ProjectDesk(
         Projects projects,
         ProjectPages pages,
         ProjectLists lists,
+        IdeaTies ties,
         Milestones milestones,
         ProjectImages images,
         Promising promises,

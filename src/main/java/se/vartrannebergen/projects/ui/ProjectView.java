@@ -197,7 +197,8 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
             }
             if (project.state() != ProjectState.DONE
                     && !project.isArchived()
-                    && !takers.of(desk.lab(), person).isEmpty()) {
+                    && takers.of(desk.lab(), person).stream()
+                            .anyMatch(one -> project.owner().owner().includes(one.owner()))) {
                 actions.add(new Link("/promises/new?project=" + project.id(), Words.say("projects.promise.make"))
                         .withClass("button", "plain"));
             }
