@@ -37,9 +37,9 @@ public class ProjectLists {
 
     /** Those that carry out an idea, or one that became part of it; what is carried on first. */
     public List<ProjectCard> ofIdea(LabId lab, long idea) {
-        return list(lab, """
+        return list(lab, " AND " + OwnerRows.isPublic("p") + """
                  AND p.id IN (SELECT x.project_id FROM project_idea x JOIN idea c ON c.id = x.idea_id
-                    WHERE x.lab_id = :lab AND (x.idea_id = :id OR c.merged_into = :id AND c.state = 'MERGED'))""", query -> query.param("id", idea));
+                    WHERE x.lab_id = :lab AND (NOT x.let_go OR x.stopped) AND (x.idea_id = :id OR c.merged_into = :id AND c.state = 'MERGED'))""", query -> query.param("id", idea));
     }
 
     /** Those of a group, also those that it shares; what is carried on first. */
