@@ -26,6 +26,8 @@ public class ProjectRefused extends RuntimeException {
         TOO_MANY,
         /** Young people publish photos in their group's news, where it is said who agreed to be shown. */
         YOUNG_NO_PHOTOS,
+        /** It has photos, of which nobody said who agreed to be shown: young people do not take it over with them. */
+        YOUNG_HAS_PHOTOS,
         /** It is done, or not carried on, or hidden. */
         WRONG_STATE,
         /** Somebody changed it meanwhile. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.ideas.IdeaUnknown;
@@ -199,21 +198,6 @@ public class Promising {
             problems.add(ProjectProblem.REASON_TOO_LONG);
         }
         return problems;
-    }
-
-    /** Somebody else sees to it from now on. @param owner one organisation, or one group */
-    @PreAuthorize("hasAnyRole('FACILITATOR', 'ADMIN')")
-    public void handOver(LabId lab, PersonId by, long id, ProjectOwner owner) {
-        if (!owner.isOne()) {
-            throw new IllegalArgumentException("one promises, not two");
-        }
-        owners.mustTakePart(lab, owner);
-        var promise = promises.hold(lab.value(), id).orElseThrow(() -> new PromiseUnknown(id));
-        promise.mustBe(PromiseState.OPEN);
-        promise.own(owner);
-        promises.saveAndFlush(promise);
-        watch.handedOver(lab, by, promise.content(), owner);
-        events.publishEvent(new ProjectEvent.PromiseChanged(lab, id));
     }
 
     /** What the person may do with a promise: to show it. Nothing where there is none in this lab. */

@@ -40,6 +40,7 @@ class ProjectsTest {
     private static final PlainText WHY = new PlainText("Marken ska byggas om nästa år.");
 
     private final Projects projects;
+    private final HandingOver handing;
     private final ProjectPages pages;
     private final Milestones milestones;
     private final Editors editors;
@@ -59,6 +60,7 @@ class ProjectsTest {
 
     ProjectsTest(
             Projects projects,
+            HandingOver handing,
             ProjectPages pages,
             Milestones milestones,
             Editors editors,
@@ -72,6 +74,7 @@ class ProjectsTest {
             TestDecisions decisions,
             JdbcClient jdbc) {
         this.projects = projects;
+        this.handing = handing;
         this.pages = pages;
         this.milestones = milestones;
         this.editors = editors;
@@ -369,13 +372,13 @@ class ProjectsTest {
         assertThatThrownBy(() -> partners.archive(lab, company)).isInstanceOf(PartnerRefused.class);
         var city = partners.made(lab, "staden");
         var facilitator = persons.newcomer(lab);
-        AsStaff.run("FACILITATOR", () -> projects.handOver(lab.id(), facilitator, project, ProjectOwner.of(city)));
+        AsStaff.run("FACILITATOR", () -> handing.project(lab.id(), facilitator, project, ProjectOwner.of(city)));
         partners.archive(lab, company);
         assertThat(page(project).owner().partner().orElseThrow().name()).isEqualTo("Bolaget staden");
         refusedAs(
                 "FACILITATOR",
                 Why.OWNER_GONE,
-                () -> projects.handOver(lab.id(), facilitator, project, ProjectOwner.of(company)));
+                () -> handing.project(lab.id(), facilitator, project, ProjectOwner.of(company)));
     }
 
     @Test

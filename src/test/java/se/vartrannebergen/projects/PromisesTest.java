@@ -39,6 +39,7 @@ class PromisesTest {
     private static final PlainText WHY = new PlainText("Lamporna kommer inte förrän i februari.");
 
     private final Promising promises;
+    private final HandingOver handing;
     private final PromiseBook book;
     private final ProjectToday days;
     private final Ideas ideas;
@@ -58,6 +59,7 @@ class PromisesTest {
 
     PromisesTest(
             Promising promises,
+            HandingOver handing,
             PromiseBook book,
             ProjectToday days,
             Ideas ideas,
@@ -70,6 +72,7 @@ class PromisesTest {
             TestDecisions decisions,
             JdbcClient jdbc) {
         this.promises = promises;
+        this.handing = handing;
         this.book = book;
         this.days = days;
         this.ideas = ideas;
@@ -268,7 +271,7 @@ class PromisesTest {
         assertThatThrownBy(() -> partners.archive(lab, company)).isInstanceOf(PartnerRefused.class);
         var city = partners.made(lab, "staden");
         var facilitator = persons.newcomer(lab);
-        AsStaff.run("FACILITATOR", () -> promises.handOver(lab.id(), facilitator, promise, ProjectOwner.of(city)));
+        AsStaff.run("FACILITATOR", () -> handing.promise(lab.id(), facilitator, promise, ProjectOwner.of(city)));
         partners.archive(lab, company);
         assertThat(book.open(lab.id(), city)).hasSize(1);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.projects.HandingOver;
 import se.vartrannebergen.projects.IdeaTies;
 import se.vartrannebergen.projects.Milestones;
 import se.vartrannebergen.projects.ProjectImages;
@@ -26,6 +27,7 @@ record ProjectDesk(
         ProjectPages pages,
         ProjectLists lists,
         IdeaTies ties,
+        HandingOver handing,
         Milestones milestones,
         ProjectImages images,
         Promising promises,

@@ -51,7 +51,7 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var id = event.getRouteParameters().get("slug").flatMap(Slug::id).orElseThrow(NotFoundException::new);
-        var found = desk.pages().find(desk.lab(), id);
+        var found = desk.pages().find(desk.lab(), id, desk.reader());
         if (found.isEmpty() && desk.pages().isGone(desk.lab(), id)) {
             throw new ContentGone();
         }
