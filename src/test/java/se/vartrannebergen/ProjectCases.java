@@ -10,6 +10,8 @@ import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.ProjectStep;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.partners.PartnerId;
+import se.vartrannebergen.projects.HandingOver;
+import se.vartrannebergen.projects.IdeaTies;
 import se.vartrannebergen.projects.MilestoneState;
 import se.vartrannebergen.projects.MilestoneWords;
 import se.vartrannebergen.projects.Milestones;
@@ -78,7 +80,9 @@ class ProjectCases extends RoomCases {
                 run(() -> projects.correctOutcome(here, editor, project, 0, WORDS, Language.SWEDISH)));
         cases.put("Projects.archive", run(() -> projects.archive(here, editor, project, WORDS, Language.SWEDISH)));
         cases.put("Projects.takeUp", run(() -> projects.takeUp(here, editor, project)));
-        cases.put("Projects.handOver", run(() -> projects.handOver(here, local, project, owner)));
+        var handing = get(HandingOver.class);
+        cases.put("HandingOver.project", run(() -> handing.project(here, local, project, owner)));
+        cases.put("HandingOver.promise", run(() -> handing.promise(here, local, promise, owner)));
         cases.put("Projects.toChange", () -> projects.toChange(here, editor, project));
         var pages = get(ProjectPages.class);
         cases.put("ProjectPages.find", () -> pages.find(here, project));
@@ -99,6 +103,7 @@ class ProjectCases extends RoomCases {
         cases.put("ProjectLists.ofGroup", () -> lists.ofGroup(here, group));
         cases.put("ProjectLists.open", () -> lists.open(here, partner));
         cases.put("ProjectLists.planned", () -> lists.planned(here, group));
+        cases.put("IdeaTies.of", () -> get(IdeaTies.class).of(here, carried).committed());
         cases.put("ProjectLists.asked", () -> lists.asked(here, carried));
         cases.put(
                 "ProjectLists.mayTakeOver",
@@ -144,7 +149,6 @@ class ProjectCases extends RoomCases {
                 "Promising.move",
                 run(() -> promising.move(
                         here, editor, promise, today, Optional.of(today.plusDays(3)), WORDS, Language.SWEDISH)));
-        cases.put("Promising.handOver", run(() -> promising.handOver(here, local, promise, owner)));
         cases.put("Promising.mine", () -> promising.mine(here, editor, promise).keeps() ? SECRET : "no");
         cases.put("PromiseBook.find", () -> book.find(here, promise));
         cases.put("PromiseBook.ofProject", () -> book.ofProject(here, project));

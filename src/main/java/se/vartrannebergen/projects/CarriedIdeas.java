@@ -3,6 +3,7 @@ package se.vartrannebergen.projects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,6 +82,18 @@ class CarriedIdeas {
         }
     }
 
+    /** @throws ProjectRefused where the group is not about the idea */
+    void mustBeAbout(LabId lab, long group, long idea) {
+        var about = jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM group_idea WHERE lab_id = ? AND group_id = ? AND idea_id = ?)")
+                .params(lab.value(), group, idea)
+                .query(Boolean.class)
+                .single();
+        if (!about) {
+            throw new ProjectRefused(Why.NOT_OF_GROUP, "group " + group + ", idea " + idea);
+        }
+    }
+
     private boolean isCarried(LabId lab, long idea) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM project_idea WHERE lab_id = ? AND carried = ?)")
                 .params(lab.value(), idea)
@@ -98,7 +111,7 @@ class CarriedIdeas {
     void take(LabId lab, long project, long idea) {
         jdbc.sql("""
                         INSERT INTO project_idea (lab_id, project_id, idea_id) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE let_go = FALSE""").params(lab.value(), project, idea).update();
+                        ON DUPLICATE KEY UPDATE let_go = FALSE, stopped = FALSE""").params(lab.value(), project, idea).update();
     }
 
     void letGo(LabId lab, long project, long idea) {
@@ -107,13 +120,41 @@ class CarriedIdeas {
                 .update();
     }
 
-    /** Takes back those that no other project carries by now. @return which */
-    List<Long> takeBack(LabId lab, long project) {
-        var free = of(lab, project, true).stream()
-                .filter(idea -> !isCarried(lab, idea))
-                .toList();
-        free.forEach(idea -> take(lab, project, idea));
-        return free;
+    /** All that it carries, because it is not carried on. @return which */
+    List<Long> stop(LabId lab, long project) {
+        var carried = of(lab, project, false);
+        jdbc.sql(
+                        "UPDATE project_idea SET let_go = TRUE, stopped = TRUE WHERE lab_id = ? AND project_id = ? AND NOT let_go")
+                .params(lab.value(), project)
+                .update();
+        return carried;
+    }
+
+    /** @param back that the project carries again @param left that are not free by now */
+    record TakenBack(List<Long> back, List<Long> left) {}
+
+    /** Those that it carried when it was stopped, and that are free; what it left out on purpose before stays out. They are held. */
+    TakenBack takeBack(LabId lab, long project) {
+        var stopped = jdbc.sql("""
+                        SELECT idea_id FROM project_idea WHERE lab_id = ? AND project_id = ? AND stopped
+                        ORDER BY idea_id LIMIT ?""").params(lab.value(), project, Projects.MOST_IDEAS).query(Long.class).list().stream()
+                .map(idea -> hold(lab, idea))
+                .collect(Collectors.partitioningBy(idea -> isFree(lab, idea)));
+        jdbc.sql("UPDATE project_idea SET stopped = FALSE WHERE lab_id = ? AND project_id = ?")
+                .params(lab.value(), project)
+                .update();
+        var back = stopped.get(true).stream().map(Held::id).toList();
+        back.forEach(idea -> take(lab, project, idea));
+        return new TakenBack(back, stopped.get(false).stream().map(Held::id).toList());
+    }
+
+    private boolean isFree(LabId lab, Held idea) {
+        try {
+            mustBeFree(lab, idea);
+            return true;
+        } catch (ProjectRefused | IdeaUnknown taken) {
+            return false;
+        }
     }
 
     void step(LabId lab, Collection<Long> ideas, ProjectStep step, StepBy by) {

@@ -1,5 +1,6 @@
 package se.vartrannebergen.projects;
 
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,9 +36,11 @@ class HeldProjects {
         return alone(lab, by, id);
     }
 
-    Project alone(LabId lab, PersonId by, long id) {
+    /** @param also who is held with those that own it now */
+    Project alone(LabId lab, PersonId by, long id, ProjectOwner... also) {
         var found = find(lab, id);
-        owners.hold(lab, found.owner());
+        owners.hold(
+                lab, Stream.concat(Stream.of(found.owner()), Stream.of(also)).toArray(ProjectOwner[]::new));
         var held = projects.hold(lab.value(), id).orElseThrow(() -> new ProjectUnknown(id));
         owners.mustChange(lab, held.owner(), by);
         return held;

@@ -51,8 +51,9 @@ class HelpQuestions {
                 .toInstant();
         var asked = jdbc
                 .sql("""
-                        SELECT id, lab_id FROM project
-                        WHERE state = 'DONE' AND asked_at IS NULL AND done_at < ? ORDER BY done_at, id LIMIT ?""")
+                        SELECT p.id, p.lab_id FROM project p
+                        WHERE p.state = 'DONE' AND p.asked_at IS NULL AND p.done_at < ? AND %s
+                        ORDER BY p.done_at, p.id LIMIT ?""".formatted(OwnerRows.isPublic("p")))
                 .params(LocalDateTime.ofInstant(until, ZoneOffset.UTC), BATCH)
                 .query((row, number) -> new Done(new LabId(row.getLong("lab_id")), row.getLong("id")))
                 .list()

@@ -17,6 +17,18 @@ class OwnerRows {
 
     private OwnerRows() {}
 
+    /**
+     * Whether everybody may read what they own: an organisation does, or a group that everybody may know of. Where both do, it stays
+     * readable while the group is hidden, which then has no name.
+     *
+     * @param of the alias of what is owned
+     */
+    static String isPublic(String of) {
+        return """
+                (%1$s.partner_id IS NOT NULL OR EXISTS (SELECT 1 FROM working_group h
+                    WHERE h.id = %1$s.group_id AND h.state IN ('OPENING', 'ACTIVE', 'CLOSED')))""".formatted(of);
+    }
+
     /** @param of the alias of what is owned */
     static String join(String of) {
         return """

@@ -1,6 +1,8 @@
 package se.vartrannebergen.projects;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.groups.GroupAccess;
 import se.vartrannebergen.groups.GroupRefused;
@@ -9,6 +11,7 @@ import se.vartrannebergen.groups.GroupUnknown;
 import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.moderation.Pauses;
 import se.vartrannebergen.partners.PartnerAccess;
+import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerRefused;
 import se.vartrannebergen.partners.PartnerStanding;
 import se.vartrannebergen.people.StaffRoles;
@@ -33,10 +36,18 @@ class Owners {
         this.pauses = pauses;
     }
 
-    /** The organisation, then the group: neither changes until the transaction ends. */
-    void hold(LabId lab, ProjectOwner owner) {
-        owner.partner().ifPresent(partner -> partners.hold(lab, partner));
-        owner.group().ifPresent(group -> groups.hold(lab, group));
+    /** Organisations, then groups, each in the order of their numbers: none of them changes until the transaction ends. */
+    void hold(LabId lab, ProjectOwner... all) {
+        Stream.of(all)
+                .flatMap(owner -> owner.partner().stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(PartnerId::value))
+                .forEach(partner -> partners.hold(lab, partner));
+        Stream.of(all)
+                .flatMap(owner -> owner.group().stream())
+                .distinct()
+                .sorted()
+                .forEach(group -> groups.hold(lab, group));
     }
 
     /** For what somebody takes on: they act for each that is named. */
@@ -88,8 +99,30 @@ class Owners {
         }
     }
 
+    /**
+     * The group to whose ideas the person is bound who takes one on: a group by itself carries out what it is about, an organisation
+     * anything that is free. Empty where they are not bound.
+     */
+    Optional<Long> boundTo(LabId lab, ProjectOwner owner, PersonId person) {
+        var speaksForMore = owner.partner().isPresent()
+                && (roles.facilitates(lab)
+                        || owner.partner()
+                                .flatMap(one -> partners.find(lab, one, Optional.of(person)))
+                                .filter(PartnerStanding::mayPublish)
+                                .isPresent());
+        return speaksForMore ? Optional.empty() : owner.group();
+    }
+
     boolean mayChange(LabId lab, ProjectOwner owner, PersonId person) {
         return roles.facilitates(lab) || refusal(lab, owner, person).isEmpty();
+    }
+
+    /** Whether the person reads what is theirs also while nobody else may know of their group. */
+    boolean maySee(LabId lab, ProjectOwner owner, PersonId person) {
+        return mayChange(lab, owner, person)
+                || owner.group()
+                        .flatMap(one -> groups.find(lab, one, Optional.of(person)))
+                        .isPresent();
     }
 
     boolean mayOwn(LabId lab, ProjectOwner owner, PersonId person) {
@@ -113,15 +146,18 @@ class Owners {
         return Optional.of(partner.filter(PartnerStanding::mayDraft).isPresent() ? Why.DRAFTS_ONLY : Why.NOT_THEIRS);
     }
 
-    /** Somebody takes it over: each takes part now, and does so until the transaction ends. */
+    /** Somebody takes it over, who is held: each takes part. */
     void mustTakePart(LabId lab, ProjectOwner owner) {
-        var gone =
-                owner.partner().filter(partner -> !partners.keep(lab, partner)).isPresent()
-                        || owner.group()
-                                .filter(group -> groups.find(lab, group, Optional.empty())
-                                        .filter(GroupStanding::isActive)
-                                        .isEmpty())
-                                .isPresent();
+        var gone = owner.partner()
+                        .filter(one -> partners.find(lab, one, Optional.empty())
+                                .filter(standing -> !standing.archived())
+                                .isEmpty())
+                        .isPresent()
+                || owner.group()
+                        .filter(one -> groups.find(lab, one, Optional.empty())
+                                .filter(GroupStanding::isActive)
+                                .isEmpty())
+                        .isPresent();
         if (gone) {
             throw new ProjectRefused(Why.OWNER_GONE, "cannot take it over");
         }

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.vartrannebergen.groups.GroupEvent;
 import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.partners.PartnerStanding;
 import se.vartrannebergen.prerender.PublicPages;
@@ -45,6 +46,29 @@ class PagesOfProjects {
             case ProjectEvent.PromiseHidden hidden -> promise(hidden.lab(), hidden.promise(), pages::gone);
             case ProjectEvent.PromiseRemembered remembered -> {} // pages know it from the day itself
         }
+    }
+
+    /** What only a group owns is read as long as everybody may know of the group, also on pages that do not name it. */
+    @EventListener
+    void follow(GroupEvent event) {
+        switch (event) {
+            case GroupEvent.GroupHidden hidden -> owned(hidden.lab(), hidden.group(), pages::gone);
+            case GroupEvent.GroupRemoved removed -> owned(removed.lab(), removed.group(), pages::gone);
+            case GroupEvent.GroupRestored restored -> owned(restored.lab(), restored.group(), pages::changed);
+            default -> {}
+        }
+    }
+
+    private void owned(LabId lab, long group, BiConsumer<LabId, ContentRef> tell) {
+        owned("project", lab, group).forEach(project -> project(lab, project, tell));
+        owned("promise", lab, group).forEach(promise -> promise(lab, promise, tell));
+    }
+
+    private List<Long> owned(String table, LabId lab, long group) {
+        return jdbc.sql("SELECT id FROM " + table + " WHERE lab_id = ? AND group_id = ? LIMIT ?")
+                .params(lab.value(), group, MOST)
+                .query(Long.class)
+                .list();
     }
 
     private void project(LabId lab, long project, BiConsumer<LabId, ContentRef> tell) {

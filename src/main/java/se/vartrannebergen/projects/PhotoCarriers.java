@@ -3,6 +3,7 @@ package se.vartrannebergen.projects;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.files.ImageCarrier;
 import se.vartrannebergen.people.StaffRoles;
 import se.vartrannebergen.shared.LabId;
@@ -12,21 +13,22 @@ import se.vartrannebergen.shared.PersonId;
 @Configuration(proxyBeanMethods = false)
 class PhotoCarriers {
     @Bean
-    static ImageCarrier photosBefore(ProjectRepository projects, Owners owners, StaffRoles roles) {
-        return new PhotoCarrier(ProjectPhase.BEFORE, projects, owners, roles);
+    static ImageCarrier photosBefore(ProjectRepository projects, JdbcClient jdbc, Owners owners, StaffRoles roles) {
+        return new PhotoCarrier(ProjectPhase.BEFORE, projects, jdbc, owners, roles);
     }
 
     @Bean
-    static ImageCarrier photosDuring(ProjectRepository projects, Owners owners, StaffRoles roles) {
-        return new PhotoCarrier(ProjectPhase.DURING, projects, owners, roles);
+    static ImageCarrier photosDuring(ProjectRepository projects, JdbcClient jdbc, Owners owners, StaffRoles roles) {
+        return new PhotoCarrier(ProjectPhase.DURING, projects, jdbc, owners, roles);
     }
 
     @Bean
-    static ImageCarrier photosAfter(ProjectRepository projects, Owners owners, StaffRoles roles) {
-        return new PhotoCarrier(ProjectPhase.AFTER, projects, owners, roles);
+    static ImageCarrier photosAfter(ProjectRepository projects, JdbcClient jdbc, Owners owners, StaffRoles roles) {
+        return new PhotoCarrier(ProjectPhase.AFTER, projects, jdbc, owners, roles);
     }
 
-    private record PhotoCarrier(ProjectPhase phase, ProjectRepository projects, Owners owners, StaffRoles roles)
+    private record PhotoCarrier(
+            ProjectPhase phase, ProjectRepository projects, JdbcClient jdbc, Owners owners, StaffRoles roles)
             implements ImageCarrier {
         @Override
         public String kind() {
@@ -40,9 +42,12 @@ class PhotoCarriers {
 
         @Override
         public boolean isPublic(LabId lab, long project) {
-            return projects.findByLabIdAndId(lab.value(), project)
-                    .filter(one -> one.state().isPublic())
-                    .isPresent();
+            return jdbc.sql("""
+                            SELECT EXISTS (SELECT 1 FROM project p WHERE p.lab_id = ? AND p.id = ?
+                                AND p.state IN ('PLANNED', 'UNDER_WAY', 'DONE') AND %s)""".formatted(OwnerRows.isPublic("p")))
+                    .params(lab.value(), project)
+                    .query(Boolean.class)
+                    .single();
         }
 
         /** Those who put it right, and who decides about it. */

@@ -2,7 +2,6 @@ package se.vartrannebergen.projects;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,8 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
-import se.vartrannebergen.groups.GroupAccess;
-import se.vartrannebergen.groups.GroupStanding;
 import se.vartrannebergen.projects.ProjectRefused.Why;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -28,7 +25,7 @@ public class ProjectImages {
     private final Images images;
     private final ProjectRepository projects;
     private final Owners owners;
-    private final GroupAccess groups;
+    private final YoungOwners young;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -36,13 +33,13 @@ public class ProjectImages {
             Images images,
             ProjectRepository projects,
             Owners owners,
-            GroupAccess groups,
+            YoungOwners young,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.images = images;
         this.projects = projects;
         this.owners = owners;
-        this.groups = groups;
+        this.young = young;
         this.transaction = transaction;
         this.events = events;
     }
@@ -67,7 +64,10 @@ public class ProjectImages {
             return added;
         }
         try {
-            mustAdd(lab, person, project, phase);
+            transaction.executeWithoutResult(stillOpen -> {
+                projects.hold(lab.value(), project); // whoever hands it over meanwhile sees the photo, or is waited for
+                mustAdd(lab, person, project, phase);
+            });
         } catch (ProjectUnknown | ProjectRefused tooLate) {
             images.remove(lab, person, content, added.id());
             throw tooLate;
@@ -104,9 +104,7 @@ public class ProjectImages {
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isYoung(LabId lab, long id) {
         return projects.findByLabIdAndId(lab.value(), id)
-                .flatMap(project -> project.owner().group())
-                .flatMap(group -> groups.find(lab, group, Optional.empty()))
-                .filter(GroupStanding::young)
+                .filter(project -> young.areYoung(lab, project.owner()))
                 .isPresent();
     }
 

@@ -37,9 +37,9 @@ public class ProjectLists {
 
     /** Those that carry out an idea, or one that became part of it; what is carried on first. */
     public List<ProjectCard> ofIdea(LabId lab, long idea) {
-        return list(lab, """
+        return list(lab, " AND " + OwnerRows.isPublic("p") + """
                  AND p.id IN (SELECT x.project_id FROM project_idea x JOIN idea c ON c.id = x.idea_id
-                    WHERE x.lab_id = :lab AND (x.idea_id = :id OR c.merged_into = :id AND c.state = 'MERGED'))""", query -> query.param("id", idea));
+                    WHERE x.lab_id = :lab AND (NOT x.let_go OR x.stopped) AND (x.idea_id = :id OR c.merged_into = :id AND c.state = 'MERGED'))""", query -> query.param("id", idea));
     }
 
     /** Those of a group, also those that it shares; what is carried on first. */
@@ -101,10 +101,21 @@ public class ProjectLists {
                 .list();
     }
 
-    /** Ideas of a group that are planned or under way, and that no project carries out; most votes first. */
+    /** Ideas that a group is about and can carry out: planned, under way or answered with yes, and carried out by no project; most votes first. */
     public List<FreeIdea> planned(LabId lab, long group) {
-        return free(
-                "i.id IN (SELECT t.idea_id FROM group_idea t WHERE t.lab_id = :lab AND t.group_id = :id)", lab, group);
+        return jdbc.sql("""
+                        SELECT i.id, i.title, i.language, i.vote_count FROM idea i
+                        WHERE i.lab_id = :lab AND i.id IN (SELECT t.idea_id FROM group_idea t WHERE t.lab_id = :lab AND t.group_id = :id)
+                          AND (i.state IN ('PLANNED', 'IN_PROGRESS') OR i.state IN ('OPEN', 'UNDER_CONSIDERATION') AND EXISTS (
+                              SELECT 1 FROM answered_idea x JOIN answer a ON a.id = x.answer_id AND a.state = 'PUBLIC'
+                              WHERE x.idea_id = i.id AND x.answered_at IS NOT NULL AND a.verdict IN ('YES', 'PARTLY')))
+                          AND NOT EXISTS (SELECT 1 FROM project_idea x WHERE x.carried = i.id)
+                        ORDER BY i.vote_count DESC, i.id DESC LIMIT :most""")
+                .param("lab", lab.value())
+                .param("id", group)
+                .param("most", MOST)
+                .query((row, number) -> free(row))
+                .list();
     }
 
     /** An idea that somebody asks to carry out; empty where there is none in this lab that everybody reads. */
@@ -115,19 +126,6 @@ public class ProjectLists {
                 .params(lab.value(), idea)
                 .query((row, number) -> free(row))
                 .optional();
-    }
-
-    private List<FreeIdea> free(String where, LabId lab, long id) {
-        return jdbc.sql("""
-                        SELECT i.id, i.title, i.language, i.vote_count FROM idea i
-                        WHERE i.lab_id = :lab AND i.state IN ('PLANNED', 'IN_PROGRESS') AND %s
-                          AND NOT EXISTS (SELECT 1 FROM project_idea x WHERE x.carried = i.id)
-                        ORDER BY i.vote_count DESC, i.id DESC LIMIT :most""".formatted(where))
-                .param("lab", lab.value())
-                .param("id", id)
-                .param("most", MOST)
-                .query((row, number) -> free(row))
-                .list();
     }
 
     private static FreeIdea free(ResultSet row) throws SQLException {

@@ -23,6 +23,13 @@ public record ProjectOwner(Optional<PartnerId> partner, Optional<Long> group) {
         return new ProjectOwner(Optional.empty(), Optional.of(group));
     }
 
+    /** Whether the other is this one, or one of both. @param one organisation, or one group */
+    public boolean includes(ProjectOwner one) {
+        return one.partner().isPresent()
+                ? one.partner().equals(partner)
+                : one.group().equals(group);
+    }
+
     /** Whether it is one of both, and not both. */
     public boolean isOne() {
         return partner.isPresent() != group.isPresent();

@@ -19,6 +19,7 @@ import se.vartrannebergen.files.Images;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
 
 /** Projects as everybody reads them, also those that are not carried on; never what is hidden or removed. */
@@ -29,22 +30,39 @@ public class ProjectPages {
     private final Milestones milestones;
     private final Images images;
     private final PromiseBook promises;
+    private final Owners owners;
 
-    ProjectPages(JdbcClient jdbc, Milestones milestones, Images images, PromiseBook promises) {
+    ProjectPages(JdbcClient jdbc, Milestones milestones, Images images, PromiseBook promises, Owners owners) {
         this.jdbc = jdbc;
         this.milestones = milestones;
         this.images = images;
         this.promises = promises;
+        this.owners = owners;
     }
 
     /** Seven statements, one more where a promise was moved, however much there is in it. */
     public Optional<ProjectPage> find(LabId lab, long id) {
+        return find(lab, id, Optional.empty());
+    }
+
+    /** Also what only a group owns that nobody may know of now, for who may see that. */
+    public Optional<ProjectPage> find(LabId lab, long id, Optional<PersonId> reader) {
         return jdbc.sql("""
-                        SELECT p.*, %s FROM project p %s
-                        WHERE p.lab_id = ? AND p.id = ? AND p.state IN ('PLANNED', 'UNDER_WAY', 'DONE')""".formatted(OwnerRows.COLUMNS, OwnerRows.join("p")))
+                        SELECT p.*, %s, %s AS owner_public FROM project p %s
+                        WHERE p.lab_id = ? AND p.id = ? AND p.state IN ('PLANNED', 'UNDER_WAY', 'DONE')""".formatted(OwnerRows.COLUMNS, OwnerRows.isPublic("p"), OwnerRows.join("p")))
                 .params(lab.value(), id)
-                .query((row, number) -> page(lab, row))
-                .optional();
+                .query((row, number) ->
+                        mayRead(lab, row, reader) ? Optional.of(page(lab, row)) : Optional.<ProjectPage>empty())
+                .optional()
+                .flatMap(page -> page);
+    }
+
+    private boolean mayRead(LabId lab, ResultSet row, Optional<PersonId> reader) throws SQLException {
+        if (row.getBoolean("owner_public")) {
+            return true;
+        }
+        var owner = OwnerRows.read(row).owner();
+        return reader.filter(person -> owners.maySee(lab, owner, person)).isPresent();
     }
 
     /** Whether there was one that a decision took away. */
@@ -83,7 +101,7 @@ public class ProjectPages {
                 ideas(lab, id, archived.isPresent()),
                 steps,
                 photos(lab, id),
-                promises.ofProject(lab, id));
+                row.getBoolean("owner_public") ? promises.ofProject(lab, id) : promises.allOfProject(lab, id));
     }
 
     private static Optional<ProjectPage.Said> said(ResultSet row, String text, String language) throws SQLException {
@@ -102,7 +120,7 @@ public class ProjectPages {
                         FROM project_idea x JOIN idea c ON c.id = x.idea_id
                         JOIN idea i ON i.id = IF(c.state = 'MERGED', c.merged_into, c.id)
                             AND i.state IN ('OPEN', 'UNDER_CONSIDERATION', 'PLANNED', 'IN_PROGRESS', 'DONE', 'DECLINED')
-                        WHERE x.lab_id = ? AND x.project_id = ? AND (? OR NOT x.let_go) ORDER BY i.id LIMIT ?""")
+                        WHERE x.lab_id = ? AND x.project_id = ? AND (NOT x.let_go OR ? AND x.stopped) ORDER BY i.id LIMIT ?""")
                 .params(lab.value(), project, alsoLetGo, Projects.MOST_IDEAS)
                 .query((row, number) -> new ShownPromise.About(
                         row.getLong("id"),

@@ -12,6 +12,10 @@ public class ProjectRefused extends RuntimeException {
         OWNER_GONE,
         /** The idea has no answer that says yes, or yes in part. */
         NOT_ANSWERED_YES,
+        /** A group by itself carries out only what it is about. */
+        NOT_OF_GROUP,
+        /** Promises for a project are made by who owns it, for an idea by who answered it or carries it out. */
+        NOT_THEIR_PROMISE,
         /** The idea is not public, is done, or became part of another one. */
         IDEA_NOT_OPEN,
         /** Another project carries the idea out. */
@@ -22,6 +26,8 @@ public class ProjectRefused extends RuntimeException {
         TOO_MANY,
         /** Young people publish photos in their group's news, where it is said who agreed to be shown. */
         YOUNG_NO_PHOTOS,
+        /** It has photos, of which nobody said who agreed to be shown: young people do not take it over with them. */
+        YOUNG_HAS_PHOTOS,
         /** It is done, or not carried on, or hidden. */
         WRONG_STATE,
         /** Somebody changed it meanwhile. */

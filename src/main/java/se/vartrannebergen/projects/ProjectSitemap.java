@@ -15,6 +15,10 @@ import se.vartrannebergen.texts.Slug;
 @Component
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 class ProjectSitemap implements SitemapSource {
+    private static final String READABLE =
+            " FROM project p WHERE p.lab_id = ? AND p.state IN ('PLANNED', 'UNDER_WAY', 'DONE') AND "
+                    + OwnerRows.isPublic("p");
+
     private final JdbcClient jdbc;
 
     ProjectSitemap(JdbcClient jdbc) {
@@ -28,7 +32,7 @@ class ProjectSitemap implements SitemapSource {
 
     @Override
     public int count(LabId lab) {
-        return jdbc.sql("SELECT COUNT(*) FROM project WHERE lab_id = ? AND state IN ('PLANNED', 'UNDER_WAY', 'DONE')")
+        return jdbc.sql("SELECT COUNT(*)" + READABLE)
                 .param(lab.value())
                 .query(Integer.class)
                 .single();
@@ -36,9 +40,7 @@ class ProjectSitemap implements SitemapSource {
 
     @Override
     public List<Entry> entries(LabId lab, int part) {
-        return jdbc.sql("""
-                        SELECT id, title, changed_at FROM project
-                        WHERE lab_id = ? AND state IN ('PLANNED', 'UNDER_WAY', 'DONE') ORDER BY id LIMIT ? OFFSET ?""")
+        return jdbc.sql("SELECT p.id, p.title, p.changed_at" + READABLE + " ORDER BY p.id LIMIT ? OFFSET ?")
                 .params(lab.value(), PART, (part - 1L) * PART)
                 .query((row, number) -> new Entry(
                         "/projects/" + Slug.of(row.getLong("id"), row.getString("title")),

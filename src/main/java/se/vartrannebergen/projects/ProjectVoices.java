@@ -33,7 +33,7 @@ public class ProjectVoices {
     public static final int BEST = 5;
     /** From this score on, it helped. */
     static final int HELPED = 4;
-    /** Of the words that whoever carried it out reads, the newest. */
+    /** Of the words that whoever carried it out, and facilitators, read: the most. */
     static final int MOST_WORDS = 200;
 
     /** Whether {@code :person} follows the project {@code p}. */
@@ -115,7 +115,7 @@ public class ProjectVoices {
      * Says it, or says otherwise.
      *
      * @param score 1–{@link #BEST}; empty where nothing was picked
-     * @param words for those who carried it out; may be empty
+     * @param words for those who carried it out and for facilitators; may be empty
      * @throws ProjectNotReady where no score is picked, or too much is said
      * @throws ProjectRefused where the person is not asked
      */
@@ -152,7 +152,7 @@ public class ProjectVoices {
     }
 
     /**
-     * What was said in words, newest first, without names and in no order that tells who: for those who carried it out, once
+     * What was said in words, newest first, without names and in no order that tells who: for those who carried it out and for facilitators, once
      * {@link #FEWEST_SHOWN} have spoken.
      *
      * @throws ProjectUnknown where the person may not read it

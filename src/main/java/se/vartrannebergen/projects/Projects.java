@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.ideas.IdeaUnknown;
@@ -64,7 +63,8 @@ public class Projects {
     }
 
     /**
-     * Starts to carry ideas out. Those that no project carries, and that are planned or answered with yes, are planned from now on.
+     * Starts to carry ideas out. Those that no project carries, and that are planned or answered with yes, are planned from now on. A group
+     * by itself carries out only ideas that it is about.
      *
      * @param owner the person acts for each that is named
      * @param chosen at least one idea, at most {@link #MOST_IDEAS}
@@ -85,7 +85,8 @@ public class Projects {
             problems.add(ProjectProblem.IDEA_MISSING);
         }
         ProjectNotReady.unless(problems);
-        found.forEach(idea -> ideas.mustBeFree(lab, idea));
+        var bound = owners.boundTo(lab, owner, by);
+        found.forEach(idea -> mustBeFor(lab, bound, idea));
         haste.take(Act.WORK, lab, by);
         var project = new Project(lab, owner, by, words, clock.instant());
         var first = found.getFirst();
@@ -101,6 +102,11 @@ public class Projects {
         watch.published(project, by, "start");
         events.publishEvent(new ProjectEvent.ProjectStarted(lab, project.id(), by));
         return project.id();
+    }
+
+    private void mustBeFor(LabId lab, Optional<Long> group, CarriedIdeas.Held idea) {
+        ideas.mustBeFree(lab, idea);
+        group.ifPresent(one -> ideas.mustBeAbout(lab, one, idea.id()));
     }
 
     private void step(Project project, List<Long> which, ProjectStep step, String reason, Language language) {
@@ -140,7 +146,7 @@ public class Projects {
         if (ideas.of(lab, id, false).size() >= MOST_IDEAS) {
             throw new ProjectRefused(Why.TOO_MANY, "ideas");
         }
-        ideas.mustBeFree(lab, free);
+        mustBeFor(lab, owners.boundTo(lab, project.owner(), by), free);
         ideas.take(lab, id, idea);
         var words = project.words();
         step(project, List.of(idea), ProjectStep.STARTED, words.title().value(), words.language());
@@ -232,40 +238,23 @@ public class Projects {
             throw new ProjectNotReady(Set.of(ProjectProblem.REASON_TOO_LONG));
         }
         project.archive(why, language, clock.instant());
-        var carried = ideas.of(lab, id, false);
-        carried.forEach(idea -> ideas.letGo(lab, id, idea));
-        step(project, carried, ProjectStep.ENDED, why.value(), language);
+        step(project, ideas.stop(lab, id), ProjectStep.ENDED, why.value(), language);
         changed(project, by, "archive");
     }
 
-    /** It is carried on after all, with those of its ideas that no other project took on. */
-    public void takeUp(LabId lab, PersonId by, long id) {
+    /**
+     * It is carried on after all, with those of the ideas that it carried out then and that are free now.
+     *
+     * @return the ideas that are not, because they are done, declined, out of sight or another project's
+     */
+    public List<Long> takeUp(LabId lab, PersonId by, long id) {
         var project = held.withIdeas(lab, by, id);
         project.takeUp(clock.instant());
         var words = project.words();
-        step(
-                project,
-                ideas.takeBack(lab, id),
-                ProjectStep.TAKEN_UP,
-                words.title().value(),
-                words.language());
+        var taken = ideas.takeBack(lab, id);
+        step(project, taken.back(), ProjectStep.TAKEN_UP, words.title().value(), words.language());
         changed(project, by, "takeup");
-    }
-
-    /**
-     * Somebody else carries it out from now on.
-     *
-     * @throws ProjectRefused where one of them takes no part
-     */
-    @PreAuthorize("hasAnyRole('FACILITATOR', 'ADMIN')")
-    public void handOver(LabId lab, PersonId by, long id, ProjectOwner owner) {
-        owners.mustTakePart(lab, owner);
-        var project = held.alone(lab, by, id);
-        project.own(owner);
-        project.touch(clock.instant());
-        projects.saveAndFlush(project);
-        watch.handedOver(project.lab(), by, project.content(), owner);
-        events.publishEvent(new ProjectEvent.ProjectChanged(lab, id));
+        return taken.left();
     }
 
     private void changed(Project project, PersonId by, String what) {

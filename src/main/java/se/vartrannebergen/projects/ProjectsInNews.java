@@ -23,7 +23,8 @@ import se.vartrannebergen.updates.AboutProjects;
 class ProjectsInNews implements AboutProjects {
     private static final int MOST = 50;
     private static final String READABLE =
-            " FROM project WHERE lab_id = ? AND state IN ('PLANNED', 'UNDER_WAY', 'DONE') ";
+            " FROM project p WHERE p.lab_id = ? AND p.state IN ('PLANNED', 'UNDER_WAY', 'DONE') AND "
+                    + OwnerRows.isPublic("p") + " ";
     private static final Map<String, String> OWNERS =
             Map.of(PartnerStanding.KIND, "partner_id", GroupStanding.KIND, "group_id");
 

@@ -17,6 +17,7 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
+import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.texts.Slug;
 
 /** Promising as everybody reads them. Two statements each: promises, and how they were moved; one where there are none. */
@@ -32,34 +33,51 @@ public class PromiseBook {
             SELECT m.*, %s, j.id AS at_project, j.title AS project_title, j.language AS project_language,
                 i.id AS at_idea, i.title AS idea_title, i.language AS idea_language
             FROM promise m %s
-            LEFT JOIN project j ON j.id = m.project_id AND j.state IN ('PLANNED', 'UNDER_WAY', 'DONE')
+            LEFT JOIN project j ON j.id = m.project_id AND j.state IN ('PLANNED', 'UNDER_WAY', 'DONE') AND %s
             LEFT JOIN idea i ON i.id = m.idea_id AND i.state IN %s
             WHERE m.lab_id = :lab AND m.state IN ('OPEN', 'KEPT')""".formatted(
             OwnerRows.COLUMNS,
             OwnerRows.join("m"),
+            OwnerRows.isPublic("j"),
             IdeaState.PUBLIC.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ", "(", ")")));
+
+    private static final String PUBLIC = " AND " + OwnerRows.isPublic("m");
 
     /** What is open comes first, by its day; then what was kept, newest first. */
     private static final String ORDER = " ORDER BY m.state = 'KEPT', m.kept_on DESC, m.due_on, m.id LIMIT :most";
 
     private final JdbcClient jdbc;
+    private final Owners owners;
 
-    PromiseBook(JdbcClient jdbc) {
+    PromiseBook(JdbcClient jdbc, Owners owners) {
         this.jdbc = jdbc;
+        this.owners = owners;
     }
 
     public Optional<ShownPromise> find(LabId lab, long promise) {
+        return list(lab, PUBLIC + " AND m.id = :id", query -> query.param("id", promise)).stream()
+                .findFirst();
+    }
+
+    /** Also that of a group that nobody may know of now, for who may see that. */
+    public Optional<ShownPromise> find(LabId lab, long promise, PersonId reader) {
         return list(lab, " AND m.id = :id", query -> query.param("id", promise)).stream()
+                .filter(one -> owners.maySee(lab, one.owner().owner(), reader))
                 .findFirst();
     }
 
     public List<ShownPromise> ofProject(LabId lab, long project) {
+        return list(lab, PUBLIC + " AND m.project_id = :id", query -> query.param("id", project));
+    }
+
+    /** Also of groups that nobody may know of now. */
+    List<ShownPromise> allOfProject(LabId lab, long project) {
         return list(lab, " AND m.project_id = :id", query -> query.param("id", project));
     }
 
     /** Also those of ideas that became part of it; not those of its project, which its project shows. */
     public List<ShownPromise> ofIdea(LabId lab, long idea) {
-        return list(lab, """
+        return list(lab, PUBLIC + """
                  AND m.idea_id IN (SELECT :id UNION ALL SELECT p.id FROM idea p
                     WHERE p.lab_id = :lab AND p.merged_into = :id AND p.state = 'MERGED')""", query -> query.param("id", idea));
     }

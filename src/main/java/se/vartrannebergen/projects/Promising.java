@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.ideas.IdeaUnknown;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.Haste;
+import se.vartrannebergen.projects.ProjectRefused.Why;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -34,6 +34,7 @@ public class Promising {
     private final PromiseRepository promises;
     private final ProjectRepository projects;
     private final CarriedIdeas ideas;
+    private final IdeaTies ties;
     private final Owners owners;
     private final ProjectWatch watch;
     private final Haste haste;
@@ -46,6 +47,7 @@ public class Promising {
             PromiseRepository promises,
             ProjectRepository projects,
             CarriedIdeas ideas,
+            IdeaTies ties,
             Owners owners,
             ProjectWatch watch,
             Haste haste,
@@ -56,6 +58,7 @@ public class Promising {
         this.promises = promises;
         this.projects = projects;
         this.ideas = ideas;
+        this.ties = ties;
         this.owners = owners;
         this.watch = watch;
         this.haste = haste;
@@ -66,10 +69,11 @@ public class Promising {
     }
 
     /**
-     * Promising something.
+     * Promising something: for a project in the name of who owns it, for an idea in the name of who answered it or carries it out.
      *
      * @throws ProjectNotReady where something is missing, such as a day that is today or later
-     * @throws ProjectRefused where the person does not publish in this name, or the project is not carried on
+     * @throws ProjectRefused where the person does not publish in this name, whoever promises has nothing to do with
+     *     the project or the idea, or the project is not carried on
      * @throws IdeaUnknown where the idea is none of this lab, or not public
      * @throws ProjectUnknown where the project is none of this lab, or not public
      */
@@ -83,7 +87,10 @@ public class Promising {
         }
         owners.hold(lab, said.owner());
         owners.mustTakeOn(lab, said.owner(), by);
-        said.project().ifPresent(project -> mustBeCarriedOn(lab, project));
+        said.project().ifPresent(project -> mustBeCarriedOn(lab, project, said.owner()));
+        if (idea.filter(one -> !ties.of(lab, one.id()).mayPromise(said.owner())).isPresent()) {
+            throw new ProjectRefused(Why.NOT_THEIR_PROMISE, "idea " + idea.get().id());
+        }
         var today = days.today();
         ProjectNotReady.unless(said.problems(today));
         haste.take(Act.WORK, lab, by);
@@ -95,10 +102,13 @@ public class Promising {
         return promise.id();
     }
 
-    private void mustBeCarriedOn(LabId lab, long id) {
+    private void mustBeCarriedOn(LabId lab, long id, ProjectOwner promises) {
         var project = projects.hold(lab.value(), id)
                 .filter(one -> one.state().isPublic())
                 .orElseThrow(() -> new ProjectUnknown(id));
+        if (!project.owner().includes(promises)) {
+            throw new ProjectRefused(Why.NOT_THEIR_PROMISE, "project " + id);
+        }
         project.mustBeCarriedOn();
     }
 
@@ -188,21 +198,6 @@ public class Promising {
             problems.add(ProjectProblem.REASON_TOO_LONG);
         }
         return problems;
-    }
-
-    /** Somebody else sees to it from now on. @param owner one organisation, or one group */
-    @PreAuthorize("hasAnyRole('FACILITATOR', 'ADMIN')")
-    public void handOver(LabId lab, PersonId by, long id, ProjectOwner owner) {
-        if (!owner.isOne()) {
-            throw new IllegalArgumentException("one promises, not two");
-        }
-        owners.mustTakePart(lab, owner);
-        var promise = promises.hold(lab.value(), id).orElseThrow(() -> new PromiseUnknown(id));
-        promise.mustBe(PromiseState.OPEN);
-        promise.own(owner);
-        promises.saveAndFlush(promise);
-        watch.handedOver(lab, by, promise.content(), owner);
-        events.publishEvent(new ProjectEvent.PromiseChanged(lab, id));
     }
 
     /** What the person may do with a promise: to show it. Nothing where there is none in this lab. */

@@ -253,7 +253,8 @@ class ProjectScreensTest {
         assertThat(askedAt("2009-06-01T10:00:00Z")).isEmpty();
 
         screen.person(lab, author, Language.SWEDISH).opens("projects/" + project);
-        assertThat(screen.markup()).contains("Blev det bättre?", "Mycket bättre");
+        assertThat(screen.markup())
+                .contains("Blev det bättre?", "Mycket bättre", "och av områdets personal, utan ditt namn");
         click("Skicka");
         assertThat(screen.markup()).contains("Välj ett av ansiktena.");
         var voters = jdbc.sql("""
@@ -275,6 +276,9 @@ class ProjectScreensTest {
                 .doesNotContain("Blev det bättre?");
         var words = AsStaff.call("PARTNER", () -> voices.words(lab.id(), editor, project));
         assertThat(words).hasSize(3);
+        var facilitator = persons.newcomer(lab);
+        assertThat(AsStaff.call("FACILITATOR", () -> voices.words(lab.id(), facilitator, project)))
+                .isEqualTo(words);
         var stranger = persons.resident(lab);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> say(stranger, project, 1))
                 .isInstanceOf(ProjectRefused.class);

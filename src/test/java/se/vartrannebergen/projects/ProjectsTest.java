@@ -40,6 +40,7 @@ class ProjectsTest {
     private static final PlainText WHY = new PlainText("Marken ska byggas om nästa år.");
 
     private final Projects projects;
+    private final HandingOver handing;
     private final ProjectPages pages;
     private final Milestones milestones;
     private final Editors editors;
@@ -59,6 +60,7 @@ class ProjectsTest {
 
     ProjectsTest(
             Projects projects,
+            HandingOver handing,
             ProjectPages pages,
             Milestones milestones,
             Editors editors,
@@ -72,6 +74,7 @@ class ProjectsTest {
             TestDecisions decisions,
             JdbcClient jdbc) {
         this.projects = projects;
+        this.handing = handing;
         this.pages = pages;
         this.milestones = milestones;
         this.editors = editors;
@@ -249,10 +252,10 @@ class ProjectsTest {
     @Test
     void aGroupCarriesOutAnIdeaWithoutAnOrganisationAndIsNamedInTheHistory() {
         var coordinator = persons.resident(lab);
-        var group = groups.started(lab, coordinator);
+        var idea = idea();
+        var group = groups.about(lab, coordinator, idea);
         var member = persons.resident(lab);
         groups.join(lab, group, member);
-        var idea = idea();
         refusedAs("PERSON", Why.NOT_THEIRS, () -> ofGroup(member, group, idea));
         var project = as("PERSON", () -> ofGroup(coordinator, group, idea));
         AsStaff.run("PERSON", () -> projects.begin(lab.id(), coordinator, project));
@@ -277,8 +280,11 @@ class ProjectsTest {
     @Test
     void aGroupThatOnlyMembersReadIntoCarriesOutInPublic() {
         var coordinator = persons.resident(lab);
-        var group = groups.started(lab, coordinator, Reading.MEMBERS);
         var idea = idea();
+        var group = groups.about(lab, coordinator, idea);
+        jdbc.sql("UPDATE working_group SET reading = ? WHERE id = ?")
+                .params(Reading.MEMBERS.name(), group)
+                .update();
         var project = as("PERSON", () -> ofGroup(coordinator, group, idea));
         assertThat(page(project).owner().group().orElseThrow().slug()).isPresent();
     }
@@ -366,13 +372,13 @@ class ProjectsTest {
         assertThatThrownBy(() -> partners.archive(lab, company)).isInstanceOf(PartnerRefused.class);
         var city = partners.made(lab, "staden");
         var facilitator = persons.newcomer(lab);
-        AsStaff.run("FACILITATOR", () -> projects.handOver(lab.id(), facilitator, project, ProjectOwner.of(city)));
+        AsStaff.run("FACILITATOR", () -> handing.project(lab.id(), facilitator, project, ProjectOwner.of(city)));
         partners.archive(lab, company);
         assertThat(page(project).owner().partner().orElseThrow().name()).isEqualTo("Bolaget staden");
         refusedAs(
                 "FACILITATOR",
                 Why.OWNER_GONE,
-                () -> projects.handOver(lab.id(), facilitator, project, ProjectOwner.of(company)));
+                () -> handing.project(lab.id(), facilitator, project, ProjectOwner.of(company)));
     }
 
     @Test

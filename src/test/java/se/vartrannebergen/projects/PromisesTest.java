@@ -39,6 +39,7 @@ class PromisesTest {
     private static final PlainText WHY = new PlainText("Lamporna kommer inte förrän i februari.");
 
     private final Promising promises;
+    private final HandingOver handing;
     private final PromiseBook book;
     private final ProjectToday days;
     private final Ideas ideas;
@@ -58,6 +59,7 @@ class PromisesTest {
 
     PromisesTest(
             Promising promises,
+            HandingOver handing,
             PromiseBook book,
             ProjectToday days,
             Ideas ideas,
@@ -70,6 +72,7 @@ class PromisesTest {
             TestDecisions decisions,
             JdbcClient jdbc) {
         this.promises = promises;
+        this.handing = handing;
         this.book = book;
         this.days = days;
         this.ideas = ideas;
@@ -85,8 +88,8 @@ class PromisesTest {
 
     @BeforeEach
     void aCompanyThatPromises() {
-        lab = labs.withThreshold(20);
-        company = partners.made(lab, "bolaget");
+        lab = labs.withThreshold(2);
+        company = partners.answeringForAll(lab, "bolaget");
         editor = partners.editor(lab, company, true);
         today = days.today();
     }
@@ -228,10 +231,17 @@ class PromisesTest {
                 .containsExactly(promise);
     }
 
+    /** With yes, while it goes on gathering votes. */
+    private long answered(PersonId author) {
+        var idea = made.answered(lab, company, editor, author);
+        jdbc.sql("UPDATE idea SET state = 'OPEN' WHERE id = ?").param(idea).update();
+        return idea;
+    }
+
     @Test
     void aPromiseForAnIdeaIsReadWhereTheIdeaIsAlsoOnceThatBecamePartOfAnotherOne() {
         var author = persons.resident(lab);
-        var idea = madeIdeas.sent(lab, author);
+        var idea = answered(author);
         var into = madeIdeas.sent(lab, author);
         var promise = made.promised(lab, company, editor, Optional.of(idea), today);
         assertThat(shown(promise).idea()).isPresent();
@@ -247,7 +257,7 @@ class PromisesTest {
     @Test
     void aPromiseOutlivesAnIdeaThatIsWithdrawnAndNoneIsMadeForOne() {
         var author = persons.resident(lab);
-        var idea = madeIdeas.sent(lab, author);
+        var idea = answered(author);
         var promise = made.promised(lab, company, editor, Optional.of(idea), today);
         ideas.withdraw(lab.id(), author, idea);
         assertThat(shown(promise).idea()).isEmpty();
@@ -261,7 +271,7 @@ class PromisesTest {
         assertThatThrownBy(() -> partners.archive(lab, company)).isInstanceOf(PartnerRefused.class);
         var city = partners.made(lab, "staden");
         var facilitator = persons.newcomer(lab);
-        AsStaff.run("FACILITATOR", () -> promises.handOver(lab.id(), facilitator, promise, ProjectOwner.of(city)));
+        AsStaff.run("FACILITATOR", () -> handing.promise(lab.id(), facilitator, promise, ProjectOwner.of(city)));
         partners.archive(lab, company);
         assertThat(book.open(lab.id(), city)).hasSize(1);
     }

@@ -51,6 +51,12 @@ public class TestGroups {
         return started(lab, coordinator, Reading.EVERYBODY);
     }
 
+    /** About these ideas. */
+    public long about(Lab lab, PersonId coordinator, Long... ideas) {
+        return groups.start(lab.id(), coordinator, content(NAME), List.of(ideas))
+                .id();
+    }
+
     public void join(Lab lab, long group, PersonId person) {
         members.join(lab.id(), group, person);
     }

@@ -70,8 +70,10 @@ class EditIdeas extends Section {
             return owner.partner().isPresent()
                     ? desk.lists().answeredYes(desk.lab(), owner.partner().get(), desk.person())
                     : desk.lists().planned(desk.lab(), owner.group().orElseThrow());
-        } catch (PartnerRefused putsItRight) { // such as a facilitator, who writes for nobody
-            return List.of();
+        } catch (PartnerRefused others) { // who coordinates the group, or a facilitator, who writes for nobody
+            return owner.group()
+                    .map(group -> desk.lists().planned(desk.lab(), group))
+                    .orElseGet(List::of);
         }
     }
 

@@ -13,7 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Icon;
 import se.vartrannebergen.look.Link;
@@ -54,7 +57,7 @@ class EditProjectView extends Section implements BeforeEnterObserver, HasDynamic
 
     private void show() {
         removeAll();
-        var page = desk.pages().find(desk.lab(), id).orElseThrow(NotFoundException::new);
+        var page = desk.pages().find(desk.lab(), id, desk.reader()).orElseThrow(NotFoundException::new);
         var project = written();
         add(
                 new ProjectStyles(),
@@ -106,7 +109,7 @@ class EditProjectView extends Section implements BeforeEnterObserver, HasDynamic
     }
 
     private void farther() {
-        desk.pages().find(desk.lab(), id).ifPresent(this::far);
+        desk.pages().find(desk.lab(), id, desk.reader()).ifPresent(this::far);
     }
 
     /** What comes next on its path. */
@@ -186,11 +189,28 @@ class EditProjectView extends Section implements BeforeEnterObserver, HasDynamic
     private Component archived() {
         var part = part("projects.archived");
         part.add(Tag.words("p", Words.say("projects.takeup.what")), new Button(Words.say("projects.takeup"), () -> {
-            if (ProjectTrouble.told(message, () -> desk.projects().takeUp(desk.lab(), desk.person(), id))) {
-                saved(Words.say("projects.takeup.done"));
+            var left = new ArrayList<Long>();
+            if (ProjectTrouble.told(
+                    message, () -> left.addAll(desk.projects().takeUp(desk.lab(), desk.person(), id)))) {
+                saved(takenUp(left));
             }
         }));
         return part;
+    }
+
+    /** Also which ideas did not come along, by name where they have one that is to be read. */
+    private String takenUp(List<Long> left) {
+        var done = Words.say("projects.takeup.done");
+        if (left.isEmpty()) {
+            return done;
+        }
+        var names = left.stream()
+                .map(idea -> desk.lists()
+                        .asked(desk.lab(), idea)
+                        .map(one -> "\u2068" + one.title() + "\u2069")
+                        .orElseGet(() -> Words.say("projects.takeup.hidden")))
+                .collect(Collectors.joining(" · "));
+        return done + " " + Words.say("projects.takeup.left", left.size(), names);
     }
 
     private Optional<Component> handOver(WrittenProject project) {
@@ -200,7 +220,7 @@ class EditProjectView extends Section implements BeforeEnterObserver, HasDynamic
                         new HandOver(
                                 desk,
                                 "project-" + id,
-                                owner -> desk.projects().handOver(desk.lab(), desk.person(), id, owner),
+                                owner -> desk.handing().project(desk.lab(), desk.person(), id, owner),
                                 () -> saved(Words.say("projects.handover.done")))))
                 : Optional.empty();
     }

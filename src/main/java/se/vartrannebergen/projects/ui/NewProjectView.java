@@ -27,6 +27,7 @@ import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.projects.ProjectLists.FreeIdea;
 import se.vartrannebergen.projects.ProjectNotReady;
 import se.vartrannebergen.projects.ProjectProblem;
+import se.vartrannebergen.projects.ProjectRefused.Why;
 import se.vartrannebergen.projects.ui.Takers.Taker;
 
 /** Somebody starts to carry ideas out: in whose name, what, which ideas. Steps and photos follow on the next page. */
@@ -94,7 +95,9 @@ class NewProjectView extends Section implements BeforeEnterObserver, HasDynamicT
 
     private List<FreeIdea> free(Taker taker, Asked asked) {
         List<FreeIdea> all = new ArrayList<>();
-        asked.idea().flatMap(id -> desk.lists().asked(desk.lab(), id)).ifPresent(all::add);
+        asked.idea()
+                .flatMap(id -> desk.lists().asked(desk.lab(), id))
+                .ifPresent(idea -> asked(taker, idea).ifPresent(all::add));
         var more = taker.owner()
                 .partner()
                 .map(partner -> desk.lists().answeredYes(desk.lab(), partner, desk.person()))
@@ -102,6 +105,15 @@ class NewProjectView extends Section implements BeforeEnterObserver, HasDynamicT
                         desk.lists().planned(desk.lab(), taker.owner().group().orElseThrow()));
         more.stream().filter(one -> !all.contains(one)).forEach(all::add);
         return all;
+    }
+
+    /** What somebody came with is left out, with the reason, where they cannot begin with it. */
+    private Optional<FreeIdea> asked(Taker taker, FreeIdea idea) {
+        if (desk.ties().of(desk.lab(), idea.id()).mayStart(taker.owner())) {
+            return Optional.of(idea);
+        }
+        add(Tag.words("p", Words.say("projects.refused", Why.NOT_OF_GROUP), "message", "note"));
+        return Optional.empty();
     }
 
     private static HtmlContainer none() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Field;
 import se.vartrannebergen.look.KeptForm;
@@ -23,6 +24,7 @@ import se.vartrannebergen.moderation.ui.BeforeShowing;
 import se.vartrannebergen.projects.NewPromise;
 import se.vartrannebergen.projects.ProjectNotReady;
 import se.vartrannebergen.projects.ProjectProblem;
+import se.vartrannebergen.projects.ProjectRefused.Why;
 import se.vartrannebergen.projects.ui.Takers.Taker;
 import se.vartrannebergen.shared.PlainText;
 
@@ -46,15 +48,32 @@ class NewPromiseView extends Section implements BeforeEnterObserver, HasDynamicT
         removeAll();
         message.clear();
         var asked = Asked.in(event);
-        var all = takers.of(desk.lab(), desk.person());
+        var theirs = takers.of(desk.lab(), desk.person());
         add(new ProjectStyles(), new H1(Words.say("projects.promise.new.title")));
-        if (all.isEmpty()) {
+        if (theirs.isEmpty()) {
             add(Asked.nobody());
+            return;
+        }
+        var all = concerned(theirs, asked);
+        if (all.isEmpty()) {
+            add(Tag.words("p", Words.say("projects.refused", Why.NOT_THEIR_PROMISE), "message", "note"));
             return;
         }
         Takers.chosen(all, asked.taker())
                 .ifPresentOrElse(
                         taker -> form(taker, asked, all.size() > 1), () -> add(asked.choice("/promises/new", all)));
+    }
+
+    /** Those who have to do with what is asked for. */
+    private List<Taker> concerned(List<Taker> all, Asked asked) {
+        var ties = asked.idea().map(idea -> desk.ties().of(desk.lab(), idea));
+        var project = asked.project()
+                .flatMap(id -> desk.pages().find(desk.lab(), id))
+                .map(page -> page.owner().owner());
+        return all.stream()
+                .filter(one -> ties.isEmpty() || ties.get().mayPromise(one.owner()))
+                .filter(one -> project.isEmpty() || project.get().includes(one.owner()))
+                .toList();
     }
 
     private void form(Taker taker, Asked asked, boolean several) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.vartrannebergen.labs.CurrentLab;
 import se.vartrannebergen.people.CurrentPerson;
+import se.vartrannebergen.projects.HandingOver;
+import se.vartrannebergen.projects.IdeaTies;
 import se.vartrannebergen.projects.Milestones;
 import se.vartrannebergen.projects.ProjectImages;
 import se.vartrannebergen.projects.ProjectLists;
@@ -24,6 +26,8 @@ record ProjectDesk(
         Projects projects,
         ProjectPages pages,
         ProjectLists lists,
+        IdeaTies ties,
+        HandingOver handing,
         Milestones milestones,
         ProjectImages images,
         Promising promises,

@@ -51,7 +51,7 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var id = event.getRouteParameters().get("slug").flatMap(Slug::id).orElseThrow(NotFoundException::new);
-        var found = desk.pages().find(desk.lab(), id);
+        var found = desk.pages().find(desk.lab(), id, desk.reader());
         if (found.isEmpty() && desk.pages().isGone(desk.lab(), id)) {
             throw new ContentGone();
         }
@@ -197,7 +197,8 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
             }
             if (project.state() != ProjectState.DONE
                     && !project.isArchived()
-                    && !takers.of(desk.lab(), person).isEmpty()) {
+                    && takers.of(desk.lab(), person).stream()
+                            .anyMatch(one -> project.owner().owner().includes(one.owner()))) {
                 actions.add(new Link("/promises/new?project=" + project.id(), Words.say("projects.promise.make"))
                         .withClass("button", "plain"));
             }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import se.vartrannebergen.ideas.IdeaPage;
@@ -11,6 +12,7 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.ui.BesideIdea;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Words;
+import se.vartrannebergen.projects.ui.Takers.Taker;
 import se.vartrannebergen.shared.PersonId;
 
 /** The project that carries an idea out, and what was promised for it; for those who take things on, the way to do so. */
@@ -52,15 +54,20 @@ class ProjectsBesideIdea implements BesideIdea {
     private Div links(IdeaPage idea, PersonId person, boolean carried) {
         var links = new Div();
         links.addClassName("actions");
-        if (idea.state() == IdeaState.DONE || takers.of(desk.lab(), person).isEmpty()) {
+        var theirs = idea.state() == IdeaState.DONE ? List.<Taker>of() : takers.of(desk.lab(), person);
+        if (theirs.isEmpty()) {
             return links;
         }
-        if (!carried && (idea.state() == IdeaState.PLANNED || idea.state() == IdeaState.IN_PROGRESS)) {
+        var ties = desk.ties().of(desk.lab(), idea.id());
+        var starts = theirs.stream().anyMatch(one -> ties.mayStart(one.owner()));
+        if (!carried && starts && (idea.state() == IdeaState.PLANNED || idea.state() == IdeaState.IN_PROGRESS)) {
             links.add(new Link("/projects/new?idea=" + idea.id(), Words.say("projects.start"))
                     .withClass("button", "plain"));
         }
-        links.add(new Link("/promises/new?idea=" + idea.id(), Words.say("projects.promise.makefor"))
-                .withClass("button", "plain"));
+        if (theirs.stream().anyMatch(one -> ties.mayPromise(one.owner()))) {
+            links.add(new Link("/promises/new?idea=" + idea.id(), Words.say("projects.promise.makefor"))
+                    .withClass("button", "plain"));
+        }
         return links;
     }
 }

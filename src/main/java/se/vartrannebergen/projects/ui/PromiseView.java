@@ -53,7 +53,10 @@ class PromiseView extends Article implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         removeAll();
-        var promise = desk.book().find(desk.lab(), id).orElseThrow(NotFoundException::new);
+        var promise = desk.book()
+                .find(desk.lab(), id)
+                .or(() -> desk.reader().flatMap(person -> desk.book().find(desk.lab(), id, person)))
+                .orElseThrow(NotFoundException::new);
         title = promise.text();
         head = PageHead.at(promise.address()).saying(promise.text()).of(shown(promise));
         add(new ProjectStyles());
@@ -102,7 +105,7 @@ class PromiseView extends Article implements BeforeEnterObserver, HasDynamicTitl
                     new HandOver(
                             desk,
                             "promise-" + id,
-                            owner -> desk.promises().handOver(desk.lab(), person, id, owner),
+                            owner -> desk.handing().promise(desk.lab(), person, id, owner),
                             () -> {
                                 show();
                                 message.good(Words.say("projects.handover.done"));
