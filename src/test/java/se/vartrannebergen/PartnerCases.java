@@ -66,6 +66,8 @@ class PartnerCases extends RoomCases {
         cases.put("PartnerAccess.of", () -> access.of(here, foreigner));
         cases.put("PartnerAccess.mustDraft", () -> access.mustDraft(here, partner, foreigner));
         cases.put("PartnerAccess.mustPublish", () -> access.mustPublish(here, partner, foreigner));
+        cases.put(
+                "PartnerAccess.stillPublishes", () -> access.stillPublishes(here, partner, foreigner) ? SECRET : "no");
         var transaction = get(TransactionTemplate.class);
         cases.put(
                 "PartnerAccess.hold", run(() -> transaction.executeWithoutResult(held -> access.hold(here, partner))));

@@ -12,18 +12,19 @@ import se.vartrannebergen.answers.ClockEvent.AnswerTaken;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.people.Staff;
 import se.vartrannebergen.shared.ContentRef;
-import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
 /** Whose answer is waited for, told to those who act for whoever owes it; where nobody does, to facilitators. */
 @Component
 class ClockNews {
     private final Telling telling;
+    private final PartnerEditors editors;
     private final Staff staff;
     private final JdbcClient jdbc;
 
-    ClockNews(Telling telling, Staff staff, JdbcClient jdbc) {
+    ClockNews(Telling telling, PartnerEditors editors, Staff staff, JdbcClient jdbc) {
         this.telling = telling;
+        this.editors = editors;
         this.staff = staff;
         this.jdbc = jdbc;
     }
@@ -33,7 +34,7 @@ class ClockNews {
         if (isStillOwed(event, Optional.of(event.owner()))) {
             telling.tell(
                     event.lab(),
-                    editors(event.lab(), event.owner()),
+                    editors.of(event.lab(), event.owner()),
                     notice(
                             NoticeKind.ANSWER_YOURS,
                             event,
@@ -80,25 +81,7 @@ class ClockNews {
     }
 
     private List<PersonId> whoCares(AnswerRemembered event) {
-        var editors = event.owner().map(owner -> editors(event.lab(), owner)).orElse(List.of());
-        return editors.isEmpty() ? staff.facilitators(event.lab()) : editors;
-    }
-
-    /** Those who publish; where there are none, those who write drafts. There are at most fifty. */
-    private List<PersonId> editors(LabId lab, PartnerId partner) {
-        return jdbc
-                .sql("""
-                        SELECT e.person_id FROM partner_editor e WHERE e.lab_id = :lab AND e.partner_id = :partner
-                          AND (e.may_publish OR NOT EXISTS (SELECT 1 FROM partner_editor p
-                               WHERE p.partner_id = e.partner_id AND p.may_publish))
-                        ORDER BY e.person_id LIMIT :most""")
-                .param("lab", lab.value())
-                .param("partner", partner.value())
-                .param("most", NoticeBook.BATCH)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .toList();
+        var theirs = event.owner().map(owner -> editors.of(event.lab(), owner)).orElse(List.of());
+        return theirs.isEmpty() ? staff.facilitators(event.lab()) : theirs;
     }
 }

@@ -9,6 +9,7 @@ import se.vartrannebergen.discussions.CommentPlace;
 import se.vartrannebergen.discussions.Comments;
 import se.vartrannebergen.moderation.ModeratedContent;
 import se.vartrannebergen.moderation.ModeratedPiece.Visibility;
+import se.vartrannebergen.partners.PartnerStanding;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -77,8 +78,25 @@ class NoticeAddresses {
             case VOTED_MERGED, HELPED_MERGED, MINE_MERGED, MINE_SEPARATED -> content(lab, person, told);
             // One text may answer several ideas.
             case MINE_ANSWERED, VOTED_ANSWERED -> content(lab, person, told);
+            case NEWS_MISSED -> missed(lab, told);
             default -> within(lab, person, told);
         };
+    }
+
+    /** What an organisation had planned is a draft on its desk; what a group had stands on its own page, for those who have it in hand. */
+    private String missed(LabId lab, Told told) {
+        var about = told.about();
+        var there = jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM news_update WHERE lab_id = ? AND id = ? AND state <> 'GONE')")
+                .params(lab.value(), told.sourceId())
+                .query(Boolean.class)
+                .single();
+        if (about == null || !there) {
+            return INBOX;
+        }
+        return about.kind().equals(PartnerStanding.KIND)
+                ? "/partner/updates/" + told.sourceId() + "/edit"
+                : "/updates/" + told.sourceId();
     }
 
     private static String decision(Told told) {

@@ -96,6 +96,8 @@ public enum NoticeKind {
     MINE_NEWS,
     /** There is news about an idea they voted for or want to help with. */
     VOTED_NEWS,
+    /** For those who publish in that name: news was planned and did not come out. */
+    NEWS_MISSED,
     /** An organisation answered their own idea; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
     MINE_ANSWERED,
     /** An organisation answered an idea they voted for or commented; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */

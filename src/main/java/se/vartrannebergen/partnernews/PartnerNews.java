@@ -78,7 +78,7 @@ public class PartnerNews {
         HIDDEN
     }
 
-    /** @param planned by their time, with those that wait for a facilitator @param published the latest */
+    /** @param planned by their time, with those that wait for a facilitator or were hidden before they came @param published the latest */
     public record Desk(List<Item> drafts, List<Item> planned, List<Item> published) {}
 
     /** Three statements, besides asking who may. */
@@ -86,7 +86,11 @@ public class PartnerNews {
         partners.mustDraft(lab, partner, person);
         return new Desk(
                 items(lab, partner, "u.state = 'DRAFT' ORDER BY u.updated_at DESC, u.id DESC", MOST),
-                items(lab, partner, "u.state IN ('PLANNED', 'WAITING') ORDER BY u.planned_at, u.id", MOST),
+                items(
+                        lab,
+                        partner,
+                        "u.state IN ('PLANNED', 'WAITING', 'HIDDEN') AND u.published_at IS NULL ORDER BY u.planned_at, u.id",
+                        MOST),
                 items(
                         lab,
                         partner,

@@ -69,6 +69,11 @@ class PartnerPublisher implements Publisher {
     }
 
     @Override
+    public boolean stillPublishes(LabId lab, long id, PersonId person) {
+        return access.stillPublishes(lab, new PartnerId(id), person);
+    }
+
+    @Override
     public boolean mayCorrect(LabId lab, long id, PersonId person) {
         return mayPublish(lab, id, person);
     }

@@ -88,6 +88,23 @@ public class PartnerAccess {
     }
 
     /**
+     * Whether somebody who does not ask now publishes in its name. Of the role in their account, only what their last sign-in said is
+     * known: whoever lost it is remembered, whoever has not been here for long is not suspected.
+     */
+    public boolean stillPublishes(LabId lab, PartnerId partner, PersonId person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM partner_editor e JOIN partner p ON p.id = e.partner_id AND p.archived_at IS NULL
+                            WHERE e.lab_id = :lab AND e.partner_id = :partner AND e.person_id = :person AND e.may_publish)
+                          AND NOT EXISTS (SELECT 1 FROM staff_member s
+                            WHERE s.lab_id = :lab AND s.person_id = :person AND NOT s.acts_for_partners)""")
+                .param("lab", lab.value())
+                .param("partner", partner.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
      * Holds the organisation until the transaction at hand ends: it is neither archived nor loses an editor meanwhile. Before
      * anything that belongs to it is held, and before anybody is asked whether they may.
      *

@@ -98,18 +98,21 @@ class PageCache {
             Supplier<RenderedPage> build,
             @Nullable CachedPage known,
             CompletableFuture<CachedPage> promise) {
+        CachedPage page;
         try {
             // Somebody may have finished between our looking and our beginning.
             var now = find(key);
-            var page = now != null && now.isFresh(changes) ? now : build(key, build, known);
-            promise.complete(page);
-            return page;
+            page = now != null && now.isFresh(changes) ? now : build(key, build, known);
         } catch (RuntimeException | Error failure) {
+            beingBuilt.remove(key, promise);
             promise.completeExceptionally(failure);
             throw failure;
-        } finally {
-            beingBuilt.remove(key, promise);
         }
+        // In this order: who waited for it and finds it old by now must not find the same one again, and take it for a
+        // second.
+        beingBuilt.remove(key, promise);
+        promise.complete(page);
+        return page;
     }
 
     private CachedPage build(PageKey key, Supplier<RenderedPage> build, @Nullable CachedPage known) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +30,7 @@ class ModeratedUpdates implements ModeratedContent {
     private final UpdateAccess access;
     private final UpdateTexts texts;
     private final Pins pins;
+    private final MissedUpdates missed;
     private final Images images;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ class ModeratedUpdates implements ModeratedContent {
             UpdateAccess access,
             UpdateTexts texts,
             Pins pins,
+            MissedUpdates missed,
             Images images,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ class ModeratedUpdates implements ModeratedContent {
         this.access = access;
         this.texts = texts;
         this.pins = pins;
+        this.missed = missed;
         this.images = images;
         this.jdbc = jdbc;
         this.events = events;
@@ -73,7 +76,7 @@ class ModeratedUpdates implements ModeratedContent {
                 update.author(),
                 update.title(),
                 everything(update),
-                update.language(),
+                update.saying().language(),
                 switch (update.state()) {
                     case DRAFT, WAITING, PLANNED -> Visibility.WAITING;
                     case PUBLIC -> Visibility.PUBLIC;
@@ -88,7 +91,7 @@ class ModeratedUpdates implements ModeratedContent {
 
     /** Also what it says in other languages: what is judged is all of it. */
     private String everything(Update update) {
-        var words = new StringBuilder(update.text());
+        var words = new StringBuilder(update.saying().text());
         texts.of(update.lab(), update.id())
                 .forEach((language, other) -> words.append("\n\n")
                         .append(other.title().value())
@@ -116,40 +119,63 @@ class ModeratedUpdates implements ModeratedContent {
 
     @Override
     public void hide(LabId lab, long id, Because why) {
-        change(lab, id, Update::hide, update -> new UpdateEvent.UpdateHidden(lab, id));
+        change(hold(lab, id), Update::hide, update -> tell(new UpdateEvent.UpdateHidden(lab, id)));
     }
 
     @Override
     public void remove(LabId lab, long id, Because why) {
-        change(lab, id, Update::remove, update -> new UpdateEvent.UpdateRemoved(lab, id));
+        change(hold(lab, id), Update::remove, update -> tell(new UpdateEvent.UpdateRemoved(lab, id)));
     }
 
     @Override
     public void restore(LabId lab, long id, Because why) {
-        change(lab, id, Update::restore, update -> new UpdateEvent.UpdateRestored(lab, id));
+        var held = hold(lab, id);
+        var wasOut = held.isOut();
+        change(held, update -> update.restore(clock.instant()), update -> tellOfRestoring(update, wasOut));
+    }
+
+    private void tellOfRestoring(Update update, boolean wasOut) {
+        if (update.missedAt().isPresent()) {
+            missed.tell(update);
+            return;
+        }
+        if (update.state() == UpdateState.PLANNED) {
+            tell(new UpdateEvent.UpdatePlanned(update.lab(), update.id()));
+        } else if (update.isOut() && !wasOut) {
+            tell(new UpdateEvent.UpdatePublished(update.lab(), update.id()));
+        } else {
+            tell(new UpdateEvent.UpdateRestored(update.lab(), update.id()));
+        }
     }
 
     @Override
     public void approve(LabId lab, long id) {
         change(
-                lab,
-                id,
+                hold(lab, id),
                 update -> update.approve(clock.instant()),
-                update -> update.isOut()
-                        ? new UpdateEvent.UpdatePublished(lab, id)
-                        : new UpdateEvent.UpdatePlanned(lab, id));
+                update -> tell(
+                        update.isOut()
+                                ? new UpdateEvent.UpdatePublished(lab, id)
+                                : new UpdateEvent.UpdatePlanned(lab, id)));
     }
 
-    private void change(LabId lab, long id, Predicate<Update> how, Function<Update, UpdateEvent> told) {
-        var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
+    private Update hold(LabId lab, long id) {
+        return updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
+    }
+
+    private void change(Update update, Predicate<Update> how, Consumer<Update> told) {
         if (how.test(update)) {
             updates.saveAndFlush(update);
             if (!pins.follow(update)) {
                 update.unpin(); // others are on top by now
                 updates.saveAndFlush(update);
             }
-            events.publishEvent(told.apply(update));
+            told.accept(update);
         }
+    }
+
+    private void tell(UpdateEvent event) {
+        events.publishEvent(event);
     }
 
     @Override

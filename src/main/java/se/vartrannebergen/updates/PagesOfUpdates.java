@@ -28,6 +28,7 @@ class PagesOfUpdates {
         switch (event) {
             case UpdateEvent.UpdateSentForReview sent -> {} // nobody else reads it yet
             case UpdateEvent.UpdatePlanned planned -> {}
+            case UpdateEvent.UpdateMissed missed -> {}
             case UpdateEvent.UpdatePublished published -> shown(event).forEach(one -> pages.changed(lab, one));
             case UpdateEvent.UpdateRestored restored -> shown(event).forEach(one -> pages.changed(lab, one));
             case UpdateEvent.UpdateEnded ended -> shown(event).forEach(one -> pages.changed(lab, one));

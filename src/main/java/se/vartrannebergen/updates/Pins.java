@@ -1,5 +1,6 @@
 package se.vartrannebergen.updates;
 
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,13 @@ class Pins {
             }
         }
         return false;
+    }
+
+    /** @throws UpdateNotReady where it wants a place and there is none */
+    void mustHaveAPlace(Update update) {
+        if (!follow(update)) {
+            throw new UpdateNotReady(Set.of(UpdateProblem.TOO_MANY_PINNED));
+        }
     }
 
     private boolean has(Update update) {

@@ -16,6 +16,12 @@ public interface Publisher {
     /** Whether this person, who asks now, writes news in its name. */
     boolean mayPublish(LabId lab, long id, PersonId person);
 
+    /**
+     * Whether this person, who does not ask now, publishes in its name, as far as is known here: a role in the account as the last
+     * sign-in said it.
+     */
+    boolean stillPublishes(LabId lab, long id, PersonId person);
+
     /** Whether this person, who asks now, changes what was sent in its name, or takes it back: also where nothing new is published. */
     boolean mayCorrect(LabId lab, long id, PersonId person);
 

@@ -39,6 +39,12 @@ class Publishers {
                 .isPresent();
     }
 
+    boolean stillPublishes(LabId lab, ContentRef publisher, PersonId person) {
+        return room(publisher.kind())
+                .filter(room -> room.stillPublishes(lab, publisher.id(), person))
+                .isPresent();
+    }
+
     boolean mayCorrect(LabId lab, ContentRef publisher, PersonId person) {
         return room(publisher.kind())
                 .filter(room -> room.mayCorrect(lab, publisher.id(), person))

@@ -1,8 +1,7 @@
 package se.vartrannebergen.updates;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
@@ -13,12 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import se.vartrannebergen.files.PhotoConsent;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
-import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
-import se.vartrannebergen.shared.PlainText;
 
 /** A piece of news and the rules of its life. */
 @Entity(name = "NewsUpdate") // both words mean something to SQL and to JPQL
@@ -37,24 +33,15 @@ class Update {
     private boolean sharedDraft;
     private @Nullable Long sentBy;
 
-    @Enumerated(EnumType.STRING)
-    private UpdateState state = UpdateState.DRAFT;
+    @Embedded
+    private UpdateStanding standing = new UpdateStanding();
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable UpdateState stoodAs;
+    @Embedded
+    private UpdateSaying saying = new UpdateSaying();
 
-    private String title = "";
-    private String text = "";
-    private String language = "";
-    private @Nullable Boolean peopleShown;
-    private String consent = "";
-    private @Nullable Long placeId;
-    private @Nullable Long projectId;
-    private @Nullable Instant plannedAt;
-    private @Nullable Instant missedAt;
-    private @Nullable Instant endsAt;
-    private boolean ended;
-    private boolean pinned;
+    @Embedded
+    private UpdateSchedule schedule = new UpdateSchedule();
+
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
     private Instant updatedAt = Instant.EPOCH;
@@ -66,17 +53,8 @@ class Update {
     protected Update() {}
 
     private void write(UpdateContent content, Instant now) {
-        title = content.title().value();
-        text = content.text().value();
-        language = content.language().code();
-        peopleShown = content.consent().answer().orElse(null);
-        consent = content.consent().note().value();
-        placeId = content.place().orElse(null);
-        projectId = content.project().orElse(null);
-        var ends = content.timing().endsAt().orElse(null);
-        ended = ended && Objects.equals(ends, endsAt);
-        endsAt = ends;
-        pinned = content.timing().pinned() && !ended;
+        saying.write(content);
+        schedule.write(content.timing());
         updatedAt = now;
     }
 
@@ -119,48 +97,31 @@ class Update {
     }
 
     UpdateState state() {
-        return state;
+        return standing.state();
     }
 
     String title() {
-        return title;
+        return saying.title();
     }
 
-    String text() {
-        return text;
-    }
-
-    Language language() {
-        return new Language(language);
-    }
-
-    PhotoConsent consent() {
-        return new PhotoConsent(Optional.ofNullable(peopleShown), new PlainText(consent));
-    }
-
-    Optional<Long> place() {
-        return Optional.ofNullable(placeId);
-    }
-
-    Optional<Long> project() {
-        return Optional.ofNullable(projectId);
+    UpdateSaying saying() {
+        return saying;
     }
 
     UpdateTiming timing() {
-        return UpdateTiming.of(Optional.ofNullable(plannedAt), Optional.ofNullable(endsAt), pinned);
+        return schedule.timing();
     }
 
     Optional<Instant> missedAt() {
-        return Optional.ofNullable(missedAt);
+        return schedule.missedAt();
     }
 
     boolean isPinned() {
-        return pinned
-                && !ended
-                && (state == UpdateState.PUBLIC
-                        || state == UpdateState.PLANNED
-                        || state == UpdateState.WAITING
-                        || state == UpdateState.HIDDEN);
+        return schedule.isPinned()
+                && switch (state()) {
+                    case PUBLIC, PLANNED, WAITING, HIDDEN -> true;
+                    case DRAFT, REMOVED, GONE -> false;
+                };
     }
 
     /** Whether it was published, whatever became of it since. */
@@ -169,7 +130,7 @@ class Update {
     }
 
     void unpin() {
-        pinned = false;
+        schedule.unpin();
     }
 
     /** When it was written anew last, after it was published. */
@@ -186,29 +147,24 @@ class Update {
     }
 
     boolean isDraft() {
-        return state == UpdateState.DRAFT;
+        return standing.is(UpdateState.DRAFT);
     }
 
     /** What was typed so far. */
     void save(UpdateContent content, Instant now) {
         mustBe(isDraft());
         write(content, now);
-        plan(content);
-    }
-
-    private void plan(UpdateContent content) {
-        plannedAt = content.timing().publishAt().orElse(null);
-        missedAt = null;
+        schedule.plan(content.timing());
     }
 
     /** @param waits whether a facilitator looks at it before others read it */
     void send(UpdateContent content, PersonId by, boolean waits, Instant now) {
         mustBe(isDraft());
         write(content, now);
-        plan(content);
+        schedule.plan(content.timing());
         sentBy = by.value();
         if (waits) {
-            state = UpdateState.WAITING;
+            standing.move(UpdateState.WAITING);
         } else {
             comeOut(now);
         }
@@ -216,18 +172,17 @@ class Update {
 
     /** Now, or once its time has come. */
     private void comeOut(Instant now) {
-        if (plannedAt != null && plannedAt.isAfter(now)) {
-            state = UpdateState.PLANNED;
+        if (schedule.isAhead(now)) {
+            standing.move(UpdateState.PLANNED);
             return;
         }
-        state = UpdateState.PUBLIC;
+        standing.move(UpdateState.PUBLIC);
         publishedAt = now;
-        plannedAt = null;
-        missedAt = null;
+        schedule.begun();
     }
 
     private boolean isDue(Instant now) {
-        return state == UpdateState.PLANNED && missedAt == null && plannedAt != null && !plannedAt.isAfter(now);
+        return standing.is(UpdateState.PLANNED) && schedule.isDue(now);
     }
 
     /** Its time has come. @return whether it had not been published before */
@@ -239,33 +194,36 @@ class Update {
         return true;
     }
 
-    /** Its time has come, and it cannot be published. @return whether that is new */
+    /**
+     * Its time has come, and it cannot be published: it is a draft again of all who write in that name, where they share their drafts.
+     * Else it stays planned until somebody who has it in hand plans it anew; a draft would be its author's alone, who may be gone.
+     *
+     * @return whether that is new
+     */
     boolean miss(Instant now) {
         if (!isDue(now)) {
             return false;
         }
-        missedAt = now;
+        schedule.miss(now);
+        if (sharedDraft) {
+            standing.move(UpdateState.DRAFT);
+        }
         return true;
     }
 
     /** Whether its last day is over. */
     boolean isOver(Instant now) {
-        return endsAt != null && !endsAt.isAfter(now);
+        return schedule.isOver(now);
     }
 
     /** Its last day is over: it gives up its place on top. @return whether that is new */
     boolean end(Instant now) {
-        if (ended || !isOver(now)) {
-            return false;
-        }
-        ended = true;
-        pinned = false;
-        return true;
+        return schedule.end(now);
     }
 
     /** A facilitator has looked at it. @return whether it waited */
     boolean approve(Instant now) {
-        if (state != UpdateState.WAITING) {
+        if (!standing.is(UpdateState.WAITING)) {
             return false;
         }
         comeOut(now);
@@ -274,57 +232,54 @@ class Update {
 
     /** Says otherwise what others read already, or wait to. */
     void edit(UpdateContent content, Instant now) {
-        mustBe(state == UpdateState.WAITING
-                || state == UpdateState.PLANNED
-                || state == UpdateState.PUBLIC
-                || state == UpdateState.HIDDEN);
+        mustBe(
+                switch (state()) {
+                    case WAITING, PLANNED, PUBLIC, HIDDEN -> true;
+                    case DRAFT, REMOVED, GONE -> false;
+                });
         write(content, now);
         changedAt = publishedAt == null ? null : now;
         if (publishedAt == null) {
-            plan(content);
+            schedule.plan(content.timing());
         }
-        if (state == UpdateState.PLANNED) {
+        if (standing.is(UpdateState.PLANNED)) {
             comeOut(now);
         }
     }
 
     /** @return whether it was not so before */
     boolean takeBack() {
-        if (state == UpdateState.GONE) {
+        if (standing.is(UpdateState.GONE)) {
             return false;
         }
-        mustBe(!isDraft() && state != UpdateState.REMOVED);
-        state = UpdateState.GONE;
-        stoodAs = null;
+        mustBe(!isDraft() && !standing.is(UpdateState.REMOVED));
+        standing.move(UpdateState.GONE);
         return true;
     }
 
     /** @return whether it was not so before */
     boolean hide() {
-        return restrict(UpdateState.HIDDEN);
+        return standing.restrict(UpdateState.HIDDEN);
     }
 
     /** @return whether it was not so before */
     boolean remove() {
-        return restrict(UpdateState.REMOVED);
+        return standing.restrict(UpdateState.REMOVED);
     }
 
-    private boolean restrict(UpdateState now) {
-        if (state == now || state == UpdateState.GONE || state == UpdateState.PLANNED || isDraft()) {
+    /**
+     * Stands where it stood before. What was planned comes at its time; where that has passed meanwhile, it is missed: what it says may
+     * be out of date by now. Without a time, as its writers may have chosen since, it is published.
+     *
+     * @return whether it was hidden or removed
+     */
+    boolean restore(Instant now) {
+        if (!standing.restore()) {
             return false;
         }
-        stoodAs = stoodAs == null ? state : stoodAs;
-        state = now;
-        return true;
-    }
-
-    /** @return whether it was hidden or removed, and stands where it stood before now */
-    boolean restore() {
-        if (stoodAs == null) {
-            return false;
+        if (standing.is(UpdateState.PLANNED) && !miss(now)) {
+            comeOut(now);
         }
-        state = stoodAs;
-        stoodAs = null;
         return true;
     }
 

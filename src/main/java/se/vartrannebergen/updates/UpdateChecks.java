@@ -34,7 +34,9 @@ class UpdateChecks {
     void mustBeReady(Update update, UpdateContent content) {
         var problems = EnumSet.noneOf(UpdateProblem.class);
         problems.addAll(content.problems());
-        problems.addAll(content.timing().problems(clock.instant(), update.timing()));
+        // What a draft said of its last day, nobody has relied on.
+        var before = update.isDraft() ? UpdateTiming.AT_ONCE : update.timing();
+        problems.addAll(content.timing().problems(clock.instant(), before));
         var photos = images.of(update.lab(), update.content());
         if (photos.stream().anyMatch(photo -> photo.description().isEmpty())) {
             problems.add(UpdateProblem.PHOTO_UNDESCRIBED);
@@ -53,7 +55,7 @@ class UpdateChecks {
      * @throws UpdateRefused where the place is none of this lab, or the project is not the publisher's
      */
     void mustBeKnown(Update update, UpdateContent content) {
-        content.place().filter(place -> isNew(update.place(), place)).ifPresent(place -> {
+        content.place().filter(place -> isNew(update.saying().place(), place)).ifPresent(place -> {
             if (jdbc.sql("SELECT COUNT(*) FROM place WHERE lab_id = ? AND id = ?")
                             .params(update.lab().value(), place)
                             .query(Integer.class)
@@ -62,14 +64,16 @@ class UpdateChecks {
                 throw new UpdateRefused("place " + place);
             }
         });
-        content.project().filter(project -> isNew(update.project(), project)).ifPresent(project -> {
-            var theirs = projects.stream()
-                    .flatMap(room -> room.of(update.lab(), update.publisher()).stream())
-                    .anyMatch(one -> one.id() == project);
-            if (!theirs) {
-                throw new UpdateRefused("project " + project);
-            }
-        });
+        content.project()
+                .filter(project -> isNew(update.saying().project(), project))
+                .ifPresent(project -> {
+                    var theirs = projects.stream()
+                            .flatMap(room -> room.of(update.lab(), update.publisher()).stream())
+                            .anyMatch(one -> one.id() == project);
+                    if (!theirs) {
+                        throw new UpdateRefused("project " + project);
+                    }
+                });
     }
 
     private static boolean isNew(Optional<Long> before, long now) {

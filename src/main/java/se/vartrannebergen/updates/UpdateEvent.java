@@ -21,6 +21,9 @@ public sealed interface UpdateEvent {
     /** It will be published later; nobody else reads it yet. */
     record UpdatePlanned(LabId lab, long update) implements UpdateEvent {}
 
+    /** It was planned and was not published at its time: those who write in that name say what becomes of it. */
+    record UpdateMissed(LabId lab, long update) implements UpdateEvent {}
+
     /** Everybody can read it now. */
     record UpdatePublished(LabId lab, long update) implements UpdateEvent {}
 

@@ -23,11 +23,11 @@ import se.vartrannebergen.shared.PlainText;
 @Service
 public class UpdateImages implements ImageCarrier {
     private final Images images;
-    private final Updates updates;
+    private final SentUpdates updates;
     private final UpdateAccess access;
     private final Pauses pauses;
 
-    UpdateImages(Images images, Updates updates, UpdateAccess access, Pauses pauses) {
+    UpdateImages(Images images, SentUpdates updates, UpdateAccess access, Pauses pauses) {
         this.images = images;
         this.updates = updates;
         this.access = access;

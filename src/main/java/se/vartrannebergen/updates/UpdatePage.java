@@ -21,6 +21,7 @@ import se.vartrannebergen.shared.Language;
  * @param publishedAt empty while it waits
  * @param changedAt when what it says in this language was changed last after it was published
  * @param plannedAt when it is to be published by itself
+ * @param missed whether it was to be published by itself and could not be
  * @param isOver whether its last day has passed
  * @param place where it is about; empty for the whole area
  * @param project that it is about and everybody may read
@@ -42,6 +43,7 @@ public record UpdatePage(
         Optional<Instant> publishedAt,
         Optional<Instant> changedAt,
         Optional<Instant> plannedAt,
+        boolean missed,
         boolean isOver,
         Optional<Long> place,
         Optional<AboutProjects.Project> project,

@@ -34,7 +34,10 @@ class UpdateTalk implements Discussed {
         return updates.findByLabIdAndId(lab.value(), id)
                 .filter(update -> !update.isDraft() && update.state() != UpdateState.PLANNED)
                 .map(update -> new DiscussedPiece(
-                        update.title(), update.language(), "/updates/" + Slug.of(id, update.title()), update.author()));
+                        update.title(),
+                        update.saying().language(),
+                        "/updates/" + Slug.of(id, update.title()),
+                        update.author()));
     }
 
     @Override

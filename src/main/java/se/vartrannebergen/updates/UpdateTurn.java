@@ -1,8 +1,6 @@
 package se.vartrannebergen.updates;
 
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +10,11 @@ import se.vartrannebergen.moderation.Pauses;
 @Component
 @Transactional
 class UpdateTurn {
-    private static final Logger log = LoggerFactory.getLogger(UpdateTurn.class);
-
     private final UpdateRepository updates;
     private final Publishers publishers;
     private final Pins pins;
     private final Pauses pauses;
+    private final MissedUpdates missed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,33 +23,42 @@ class UpdateTurn {
             Publishers publishers,
             Pins pins,
             Pauses pauses,
+            MissedUpdates missed,
             ApplicationEventPublisher events,
             Clock clock) {
         this.updates = updates;
         this.publishers = publishers;
         this.pins = pins;
         this.pauses = pauses;
+        this.missed = missed;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Not where its publisher publishes nothing any more, who planned it posts nothing for now, or it is over by now. */
+    /**
+     * Not where its publisher publishes nothing any more, whoever planned it does not publish in that name any more or posts nothing for
+     * now, or it is over by now.
+     */
     void publish(DueUpdates.Due due) {
         var now = clock.instant();
         var publishes = publishers.keep(due.lab(), due.publisher());
         var update = updates.hold(due.lab().value(), due.update()).orElseThrow();
-        var hindered = !publishes
-                || update.isOver(now)
-                || pauses.of(due.lab(), update.sender()).isPresent();
-        if (hindered) {
+        if (!publishes || update.isOver(now) || !maySpeak(update)) {
             if (update.miss(now)) {
                 updates.saveAndFlush(update);
-                log.info("update {} was planned and could not be published", due.update());
+                pins.follow(update);
+                missed.tell(update);
             }
         } else if (update.publishAsPlanned(now)) {
             updates.saveAndFlush(update);
             events.publishEvent(new UpdateEvent.UpdatePublished(due.lab(), due.update()));
         }
+    }
+
+    /** Whoever planned it, who does not ask now. */
+    private boolean maySpeak(Update update) {
+        return publishers.stillPublishes(update.lab(), update.publisher(), update.sender())
+                && pauses.of(update.lab(), update.sender()).isEmpty();
     }
 
     void end(DueUpdates.Due due) {

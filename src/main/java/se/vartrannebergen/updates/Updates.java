@@ -1,30 +1,21 @@
 package se.vartrannebergen.updates;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.moderation.Act;
 import se.vartrannebergen.moderation.AuditAct;
-import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.moderation.Haste;
 import se.vartrannebergen.moderation.Moderation;
 import se.vartrannebergen.moderation.Pauses;
-import se.vartrannebergen.moderation.Watch;
 import se.vartrannebergen.people.StaffRoles;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
-import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.texts.Slug;
 
 /**
@@ -36,6 +27,8 @@ import se.vartrannebergen.texts.Slug;
 public class Updates {
     private final UpdateRepository updates;
     private final UpdateAccess access;
+    private final HeldUpdates held;
+    private final SentUpdates sent;
     private final Publishers publishers;
     private final AboutIdeas about;
     private final UpdateDrafts drafts;
@@ -45,8 +38,6 @@ public class Updates {
     private final Moderation moderation;
     private final Pauses pauses;
     private final Haste haste;
-    private final Watch watch;
-    private final AuditLog log;
     private final StaffRoles roles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -55,6 +46,8 @@ public class Updates {
     Updates(
             UpdateRepository updates,
             UpdateAccess access,
+            HeldUpdates held,
+            SentUpdates sent,
             Publishers publishers,
             AboutIdeas about,
             UpdateDrafts drafts,
@@ -64,14 +57,14 @@ public class Updates {
             Moderation moderation,
             Pauses pauses,
             Haste haste,
-            Watch watch,
-            AuditLog log,
             StaffRoles roles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.updates = updates;
         this.access = access;
+        this.held = held;
+        this.sent = sent;
         this.publishers = publishers;
         this.about = about;
         this.drafts = drafts;
@@ -81,8 +74,6 @@ public class Updates {
         this.moderation = moderation;
         this.pauses = pauses;
         this.haste = haste;
-        this.watch = watch;
-        this.log = log;
         this.roles = roles;
         this.jdbc = jdbc;
         this.events = events;
@@ -109,7 +100,7 @@ public class Updates {
     /** As whoever may change it finds it now. */
     @Transactional(readOnly = true)
     public WrittenUpdate toChange(LabId lab, PersonId person, long id) {
-        mustChange(lab, person, id);
+        held.mustChange(lab, person, id);
         return updates.findByLabIdAndId(lab.value(), id)
                 .map(update -> new WrittenUpdate(
                         id,
@@ -117,27 +108,10 @@ public class Updates {
                         update.version(),
                         update.state(),
                         update.publisher(),
-                        content(update),
+                        held.content(update),
                         publishers.mayPublish(lab, update.publisher(), person),
+                        update.isOut(),
                         update.missedAt()))
-                .orElseThrow(() -> new UpdateUnknown(id));
-    }
-
-    private UpdateContent content(Update update) {
-        return new UpdateContent(
-                update.language(),
-                new UpdateWords(new PlainText(update.title()), new PlainText(update.text())),
-                texts.of(update.lab(), update.id()),
-                about.of(update.lab(), update.id()),
-                update.place(),
-                update.project(),
-                update.timing(),
-                update.consent());
-    }
-
-    private UpdateAccess.Facts mustChange(LabId lab, PersonId person, long id) {
-        return access.facts(lab, id)
-                .filter(facts -> access.mayChange(facts, person))
                 .orElseThrow(() -> new UpdateUnknown(id));
     }
 
@@ -149,7 +123,7 @@ public class Updates {
      * @throws UpdateChangedElsewhere where it was saved by another page since
      */
     public int save(LabId lab, PersonId author, long id, int version, UpdateContent content) {
-        var update = hold(lab, author, id, version);
+        var update = held.of(lab, author, id, version);
         if (!update.isDraft()) {
             throw new UpdateUnknown(id);
         }
@@ -175,12 +149,12 @@ public class Updates {
         var publisher =
                 access.facts(lab, id).orElseThrow(() -> new UpdateUnknown(id)).publisher();
         var publishes = publishers.keep(lab, publisher);
-        var sent = updates.hold(lab.value(), id)
+        var before = updates.hold(lab.value(), id)
                 .filter(update -> update.isSentBy(author) && !update.isDraft() && update.state() != UpdateState.GONE);
-        if (sent.isPresent()) {
-            return sent(sent.get());
+        if (before.isPresent()) {
+            return sent(before.get());
         }
-        var update = hold(lab, author, id, version);
+        var update = held.of(lab, author, id, version);
         if (!publishes || !publishers.mayPublish(lab, publisher, author)) {
             throw new UpdateRefused(author + " only writes drafts");
         }
@@ -193,10 +167,10 @@ public class Updates {
         update.send(content, author, waits, clock.instant());
         updates.saveAndFlush(update);
         texts.write(update, content.others(), Optional.empty());
-        mustHaveAPlace(update);
+        pins.mustHaveAPlace(update);
         tellOfSending(update);
-        note(update, author, AuditAct.UPDATE_PUBLISHED);
-        watch(update, author);
+        held.note(update, author, AuditAct.UPDATE_PUBLISHED);
+        held.watch(update, author);
         return sent(update);
     }
 
@@ -208,13 +182,6 @@ public class Updates {
             }
             case PLANNED -> events.publishEvent(new UpdateEvent.UpdatePlanned(update.lab(), update.id()));
             default -> events.publishEvent(new UpdateEvent.UpdatePublished(update.lab(), update.id()));
-        }
-    }
-
-    /** Readers see the organisation only; who acted in its name stands in the log. */
-    private void note(Update update, PersonId who, AuditAct act) {
-        if (update.isShared()) {
-            log.note(update.lab(), who, act, update.content(), Optional.empty(), "");
         }
     }
 
@@ -236,105 +203,17 @@ public class Updates {
      * @throws UpdateChangedElsewhere where it was saved by another page since
      */
     public void edit(LabId lab, PersonId person, long id, int version, UpdateContent wanted) {
-        var update = hold(lab, person, id, version);
-        var content = update.isOut() ? wanted.timed(wanted.timing().begun()) : wanted;
-        if (update.isDraft()) {
-            throw new UpdateUnknown(id);
-        }
-        var asked = update.state() == UpdateState.HIDDEN;
-        var wasPlanned = update.state() == UpdateState.PLANNED;
-        if (!asked) {
-            pauses.mustPost(lab, person);
-        }
-        checks.mustBeReady(update, content);
-        var before = content(update);
-        if (before.equals(content) && !asked) {
-            return;
-        }
-        checks.mustBeKnown(update, content);
-        about.tie(update, content.ideas());
-        texts.keepVersions(update, before, content);
-        write(update, content);
-        tellOfChange(update, person, asked, true);
-        tellOfEditing(update, before, content, wasPlanned);
-        note(update, person, AuditAct.UPDATE_CHANGED);
-        watch(update, person);
-    }
-
-    private void write(Update update, UpdateContent content) {
-        var now = clock.instant();
-        update.edit(content, now);
-        updates.saveAndFlush(update);
-        texts.write(update, content.others(), update.changed());
-        mustHaveAPlace(update);
-    }
-
-    private void mustHaveAPlace(Update update) {
-        if (!pins.follow(update)) {
-            throw new UpdateNotReady(Set.of(UpdateProblem.TOO_MANY_PINNED));
-        }
-    }
-
-    private void tellOfEditing(Update update, UpdateContent before, UpdateContent after, boolean wasPlanned) {
-        if (wasPlanned && update.state() == UpdateState.PUBLIC) {
-            events.publishEvent(new UpdateEvent.UpdatePublished(update.lab(), update.id()));
-            return;
-        }
-        events.publishEvent(new UpdateEvent.UpdateChanged(
-                update.lab(),
-                update.id(),
-                without(after.ideas(), before.ideas()),
-                without(before.ideas(), after.ideas()),
-                before.project().filter(project -> !after.project().equals(before.project()))));
-    }
-
-    /**
-     * Its photos are others now, or say something else. Nobody else reads a draft, or knows of its photos. Whoever writes at the
-     * same time is not disturbed: the version of the words stays.
-     */
-    void photosChanged(LabId lab, PersonId person, long id) {
-        var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
-        if (update.isDraft()) {
-            return;
-        }
-        jdbc.sql("""
-                        UPDATE news_update SET changed_at = CASE WHEN published_at IS NOT NULL THEN ? END
-                        WHERE lab_id = ? AND id = ?""").params(utc(), lab.value(), id).update();
-        if (update.state() != UpdateState.HIDDEN) {
-            tellOfChange(update, person, false, false);
-        }
-        events.publishEvent(new UpdateEvent.UpdateChanged(lab, id, List.of(), List.of(), Optional.empty()));
-    }
-
-    private LocalDateTime utc() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private void tellOfChange(Update update, PersonId person, boolean asked, boolean all) {
-        moderation.edited(update.lab(), update.content());
-        if (!asked && !roles.facilitates(update.lab())) {
-            moderation.changed(update.lab(), person, update.content(), all);
-        }
+        sent.edit(lab, person, id, version, wanted);
     }
 
     /** Takes it back, for good. Doing so again changes nothing. */
     public void takeBack(LabId lab, PersonId person, long id) {
-        var facts = access.facts(lab, id)
-                .filter(known ->
-                        known.state() == UpdateState.GONE && known.isBy(person) || access.mayTakeBack(known, person))
-                .orElseThrow(() -> new UpdateUnknown(id));
-        var update = updates.hold(lab.value(), facts.id()).orElseThrow(() -> new UpdateUnknown(id));
-        if (update.takeBack()) {
-            updates.saveAndFlush(update);
-            pins.follow(update);
-            moderation.withdrawn(lab, update.content());
-            events.publishEvent(new UpdateEvent.UpdateTakenBack(lab, id));
-        }
+        sent.takeBack(lab, person, id);
     }
 
     /** Throws a draft away, with all that was written and its photos. What was sent stays. */
     public void throwAway(LabId lab, PersonId person, long id) {
-        mustChange(lab, person, id);
+        held.mustChange(lab, person, id);
         var update = updates.hold(lab.value(), id).filter(Update::isDraft).orElseThrow(() -> new UpdateUnknown(id));
         drafts.throwAway(update, person);
     }
@@ -361,32 +240,5 @@ public class Updates {
             events.publishEvent(
                     shown ? new UpdateEvent.UpdateRestored(lab, id) : new UpdateEvent.UpdateHidden(lab, id));
         }
-    }
-
-    /** What this person may change, held until the transaction ends. */
-    private Update hold(LabId lab, PersonId person, long id, int version) {
-        mustChange(lab, person, id);
-        var update = updates.hold(lab.value(), id).orElseThrow(() -> new UpdateUnknown(id));
-        if (update.version() != version) {
-            throw new UpdateChangedElsewhere(id, update.version());
-        }
-        return update;
-    }
-
-    private void watch(Update update, PersonId person) {
-        content(update)
-                .all()
-                .forEach((language, words) -> watch.over(
-                        update.lab(),
-                        person,
-                        update.content(),
-                        words.title().value() + "\n" + words.text().value(),
-                        language));
-    }
-
-    private static List<Long> without(Set<Long> these, Set<Long> those) {
-        var left = new ArrayList<>(new TreeSet<>(these));
-        left.removeAll(those);
-        return List.copyOf(left);
     }
 }

@@ -10,6 +10,7 @@ import se.vartrannebergen.shared.ContentRef;
  * @param slug its part of the address
  * @param version counts the saves; whoever saves says which one the change was made to
  * @param mayPublish whether the person publishes in that name, not only writes drafts
+ * @param isOut whether it was published, whatever became of it since
  * @param missedAt when it was to be published and could not be
  */
 public record WrittenUpdate(
@@ -20,9 +21,10 @@ public record WrittenUpdate(
         ContentRef publisher,
         UpdateContent content,
         boolean mayPublish,
+        boolean isOut,
         Optional<Instant> missedAt) {
     /** The same after it was saved from here. */
     public WrittenUpdate savedAs(int newVersion, UpdateContent newContent) {
-        return new WrittenUpdate(id, slug, newVersion, state, publisher, newContent, mayPublish, missedAt);
+        return new WrittenUpdate(id, slug, newVersion, state, publisher, newContent, mayPublish, isOut, missedAt);
     }
 }

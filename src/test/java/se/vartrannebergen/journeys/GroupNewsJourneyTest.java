@@ -125,7 +125,10 @@ class GroupNewsJourneyTest {
             assertThat(visitor.page().getByText(visitor.words("updates.pinned")).first())
                     .isVisible();
             visitor.show(Path.of("target/pictures/news-list-" + language));
-            visitor.page().navigate(address + "?lang=" + language);
+            var answer = visitor.page().navigate(address + "?lang=" + language);
+            org.assertj.core.api.Assertions.assertThat(answer.status())
+                    .as("of %s in %s: %s", address, language, answer.text())
+                    .isEqualTo(200);
             assertThat(visitor.page().locator(".staff-text strong").first()).isVisible();
             visitor.show(Path.of("target/pictures/news-page-" + language));
         }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import se.vartrannebergen.labs.Lab;
@@ -103,6 +106,43 @@ class PageCacheTest {
         assertThat(text(get("/ideas"))).isEqualTo("page 1");
         sleep(600);
         assertThat(text(get("/ideas"))).isEqualTo("page 2");
+    }
+
+    @Test
+    void whatWasAskedForBeforeItWasPublishedIsThereForTheNextVisitorAfter() {
+        var before = cache.get(key("/updates/7"), () -> new RenderedPage(404, "not here", Optional.empty()));
+        assertThat(before.status()).isEqualTo(404);
+        changes.changed(LAB, new ContentRef("update", 7));
+        assertThat(get("/updates/7").status()).isEqualTo(200);
+    }
+
+    @RepeatedTest(20)
+    void whoComesWhileThePageFromBeforeAPublicationIsStillBuiltGetsTheOneAfterIt() throws Exception {
+        var begun = new CountDownLatch(1);
+        var published = new CountDownLatch(1);
+        var read = AtOnce.call(2, who -> {
+            if (who == 0) {
+                return cache.get(key("/updates/7"), () -> {
+                    begun.countDown();
+                    await(published);
+                    sleep(20); // the other one waits for this by then
+                    return new RenderedPage(404, "not here", Optional.empty());
+                });
+            }
+            await(begun);
+            changes.changed(LAB, new ContentRef("update", 7));
+            published.countDown();
+            return get("/updates/7");
+        });
+        assertThat(read.get(1).status()).isEqualTo(200);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

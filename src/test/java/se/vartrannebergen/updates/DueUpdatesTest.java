@@ -258,7 +258,7 @@ class DueUpdatesTest {
     }
 
     @Test
-    void ofAnOrganisationThatTakesNoPartAnyMoreNothingPlannedIsPublishedAndItsDeskSaysSo() {
+    void ofAnOrganisationThatTakesNoPartAnyMoreNothingPlannedIsPublishedAndItIsADraftOnItsDeskAgain() {
         var company = partners.made(lab, "bolaget");
         var editor = partners.editor(lab, company, true);
         group = new ContentRef("partner", company.value());
@@ -274,11 +274,11 @@ class DueUpdatesTest {
         due.run();
         assertThat(listed()).containsExactly(said);
         AsStaff.run("PARTNER", () -> {
-            assertThat(news.desk(lab.id(), company, editor).planned())
+            assertThat(news.desk(lab.id(), company, editor).drafts())
                     .extracting(PartnerNews.Item::missed)
                     .containsExactly(true);
             var written = updates.toChange(lab.id(), editor, planned);
-            updates.edit(
+            updates.publish(
                     lab.id(),
                     editor,
                     planned,
@@ -286,6 +286,29 @@ class DueUpdatesTest {
                     written.content().timed(UpdateTiming.AT_ONCE));
         });
         assertThat(listed()).containsExactly(planned, said);
+    }
+
+    @Test
+    void whatACoordinatorPlannedWhoIsNoneAnyMoreStaysForTheOthersToDecide() {
+        var update = planned();
+        var other = persons.resident(lab);
+        jdbc.sql("""
+                        INSERT INTO group_member (id, lab_id, group_id, person_id, state, coordinates, why, answer, joined_at)
+                        SELECT NEXTVAL(group_member_seq), lab_id, group_id, ?, state, coordinates, why, answer, joined_at
+                        FROM group_member WHERE group_id = ? AND person_id = ?""").params(other.value(), group.id(), coordinator.value()).update();
+        jdbc.sql("UPDATE group_member SET coordinates = FALSE WHERE group_id = ? AND person_id = ?")
+                .params(group.id(), coordinator.value())
+                .update();
+        itsTimeComes(update);
+        assertThat(made.state(update)).isEqualTo("PLANNED");
+        assertThat(listed()).isEmpty();
+        assertThat(pages.find(lab.id(), update, Optional.of(other), Language.SWEDISH)
+                        .orElseThrow()
+                        .missed())
+                .isTrue();
+        coordinator = other;
+        edit(update, UpdateTiming.AT_ONCE);
+        assertThat(listed()).containsExactly(update);
     }
 
     @Test

@@ -37,7 +37,9 @@ class AskedParts extends Section {
     }
 
     private static com.vaadin.flow.component.Component item(Question one) {
-        var way = CommentPlace.address("/ideas/" + one.idea(), one.comment());
+        var below = (one.on().kind().equals("idea") ? "/ideas/" : "/updates/")
+                + one.on().id();
+        var way = CommentPlace.address(below, one.comment());
         var title = Tag.of("h3");
         title.add(new Link(way, PersonText.line("span", one.title(), one.titleLanguage())));
         var text = PersonText.block(PlainText.oneLine(one.text()).shortened(SHORT), one.language());

@@ -7,22 +7,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.vartrannebergen.discussions.CommentDrafts.Draft;
 import se.vartrannebergen.discussions.CommentLine;
 import se.vartrannebergen.discussions.CommentThread;
 import se.vartrannebergen.discussions.ConversationOrder;
-import se.vartrannebergen.discussions.ConversationPage;
-import se.vartrannebergen.discussions.LanguageOfWords;
-import se.vartrannebergen.discussions.NewComment;
+import se.vartrannebergen.discussions.Posted;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
 import se.vartrannebergen.look.Still;
@@ -31,7 +27,6 @@ import se.vartrannebergen.look.Words;
 import se.vartrannebergen.moderation.Pause;
 import se.vartrannebergen.moderation.ui.PauseNotice;
 import se.vartrannebergen.shared.ContentRef;
-import se.vartrannebergen.shared.PlainText;
 
 /**
  * What is said about something: a field to write in, and threads. For who is signed in it moves as others write; what they read
@@ -72,20 +67,21 @@ class Conversation extends Section {
         atTheEnd = !page.more();
         news = person.isPresent() ? new NewComments(this::bring) : null;
         var drafts = drafts();
+        var ways = new ConversationWays(reader.address());
         add(heading);
         beginning(drafts, pause);
         if (asked.missing()) {
             add(new Still("div", Tag.words("p", Words.say("discussions.missing"), "message", "note")));
         }
         if (page.comments() > 1) {
-            add(orders(page));
+            add(ways.orders(page));
         }
         page.threads().forEach(thread -> list.add(thread(thread, drafts.get(thread.id()))));
         add(empty, list);
         if (news != null) {
             add(news);
         }
-        pages(page).ifPresent(this::add);
+        ways.pages(page).ifPresent(this::add);
         show(page.comments());
         asked.comment().ifPresent(this::emphasise);
     }
@@ -114,7 +110,7 @@ class Conversation extends Section {
         } else if (pause.isPresent()) {
             add(new PauseNotice(pause.orElseThrow()));
         } else {
-            var form = form(Optional.ofNullable(drafts.get(0L)));
+            var form = new NewThread(desk, reader, message, this::posted).form(Optional.ofNullable(drafts.get(0L)));
             add(form, message);
             if (reader.address().write() && reader.address().comment().isEmpty()) {
                 form.focus();
@@ -122,45 +118,7 @@ class Conversation extends Section {
         }
     }
 
-    private WriteForm form(Optional<Draft> draft) {
-        var person = reader.person().orElseThrow();
-        var token = new Token(draft.map(Draft::token).orElseGet(Token::fresh));
-        var form = new WriteForm(
-                person,
-                "write-" + reader.on().kind() + "-" + reader.on().id(),
-                Words.say("discussions.write"),
-                Words.say("discussions.send"),
-                draft.map(Draft::text).orElse(""),
-                message,
-                said -> post(said, token));
-        form.whenTyped(typed -> {
-            desk.drafts.save(reader.lab(), person, reader.on(), new Draft(Optional.empty(), typed, token.value));
-            form.saved(typed);
-        });
-        return form;
-    }
-
-    /** Of what is written now: what was posted had another. */
-    private static final class Token implements Serializable {
-        private String value;
-
-        private Token(String value) {
-            this.value = value;
-        }
-
-        private static String fresh() {
-            return UUID.randomUUID().toString();
-        }
-    }
-
-    private void post(PlainText said, Token token) {
-        var posted = desk.comments.post(
-                reader.lab(),
-                reader.person().orElseThrow(),
-                reader.on(),
-                new NewComment(said, LanguageOfWords.of(said, Words.language()), Optional.empty(), token.value));
-        token.value = Token.fresh();
-        message.good(Words.say(posted.awaitsReview() ? "discussions.waits" : "discussions.posted"));
+    private void posted(Posted posted) {
         if (find(posted.id()).isEmpty()) {
             desk.conversations.find(reader.lab(), posted.id(), reader.person()).ifPresent(line -> insert(line, true));
             show(desk.conversations.count(reader.lab(), reader.on(), reader.person()));
@@ -171,36 +129,6 @@ class Conversation extends Section {
         var made = new ThreadItem(desk, reader, thread, Optional.ofNullable(draft));
         threads.add(made);
         return made;
-    }
-
-    private static HtmlContainer nav(String label) {
-        var nav = Tag.of("nav", "orders");
-        nav.getElement().setAttribute("aria-label", label);
-        return nav;
-    }
-
-    private Still orders(ConversationPage page) {
-        var nav = nav(Words.say("discussions.order"));
-        for (var order : ConversationOrder.values()) {
-            nav.add(new Link(reader.address().of(order, 1), Words.say("discussions.order", order))
-                    .isCurrent(order == page.order()));
-        }
-        return new Still("div", nav);
-    }
-
-    private Optional<Still> pages(ConversationPage page) {
-        var nav = nav(Words.say("discussions.pages"));
-        if (page.page() > 1) {
-            nav.add(new Link(reader.address().of(page.order(), page.page() - 1), Words.say("discussions.previous"))
-                    .withClass("button", "plain"));
-        }
-        if (page.more()) {
-            nav.add(new Link(
-                            reader.address().of(page.order(), page.page() + 1),
-                            Words.say("discussions.next", page.order()))
-                    .withClass("button", "plain"));
-        }
-        return nav.getComponentCount() == 0 ? Optional.empty() : Optional.of(new Still("div", nav));
     }
 
     private void show(int comments) {

@@ -53,7 +53,8 @@ class PartnerUpdateView extends Section implements BeforeEnterObserver, HasDynam
         }
         if (update.missedAt().isPresent()) {
             add(Tag.words("p", Words.say("partnernews.missed.what"), "message", "note"));
-        } else if (!update.mayPublish()) {
+        }
+        if (!update.mayPublish()) {
             add(Tag.words("p", Words.say("answers.write.othersread"), "message", "note"));
         }
         add(pages.editor(partner, update));

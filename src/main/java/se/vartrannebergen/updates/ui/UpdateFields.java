@@ -28,7 +28,6 @@ import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.updates.AboutProjects;
 import se.vartrannebergen.updates.UpdateContent;
 import se.vartrannebergen.updates.UpdateProblem;
-import se.vartrannebergen.updates.UpdateState;
 import se.vartrannebergen.updates.UpdateWords;
 import se.vartrannebergen.updates.WrittenUpdate;
 import se.vartrannebergen.updates.ui.UpdateDesk.Offered;
@@ -87,8 +86,7 @@ class UpdateFields extends HtmlContainer {
         language.pick(content.language().code()).whenPicked(code -> pick());
         first = content.language();
         about = new AboutFields(content, lab, offers.offered(), offers.search(), offers.projects(), typed);
-        var begun = update.state() == UpdateState.PUBLIC || update.state() == UpdateState.HIDDEN;
-        time = new TimeFields(content.timing(), begun, typed);
+        time = new TimeFields(content.timing(), update.isOut(), typed);
         consent = new ConsentFields(offers.young()).whenChanged(typed);
         consent.fill(content.consent());
         form = new KeptForm(writer, "update-" + update.id()).with(title, text);

@@ -43,6 +43,9 @@ class UpdateNotice {
     }
 
     private static Div planned(UpdatePage update) {
+        if (update.missed()) {
+            return box("updates.notice.missed");
+        }
         var box = box("updates.notice.planned");
         update.plannedAt().ifPresent(at -> box.add(When.at(LocalDateTime.ofInstant(at, Words.HERE))));
         return box;

@@ -8,15 +8,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.answers.AnswerQuestions;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Field;
 import se.vartrannebergen.partners.Editors;
@@ -288,5 +291,102 @@ class PartnerNewsScreensTest {
         assertThat(Statements.of(() -> screen.opens("partners/bolaget")))
                 .as("two of them its news, and their photos")
                 .isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void whatPeopleAskBelowItsNewsWaitsOnItsDeskUntilOneOfThemHasReplied() {
+        var update = published(TestUpdates.content());
+        var resident = persons.resident(lab);
+        var asked = comment(update, resident, null, "متى تبدأ الأعمال؟");
+        comment(update, resident, null, "Det vore fint.");
+        comment(update, drafter, null, "Undrar ni något?");
+        screen.partner(lab, editor, Language.SWEDISH).opens("partner");
+        assertThat(asked()).containsExactly(TestUpdates.TITLE);
+        assertThat(page().select("a[href^='updates/" + update + "?comment=" + asked + "']"))
+                .hasSize(1);
+        assertThat(page().text()).contains("متى تبدأ الأعمال؟").doesNotContain("Det vore fint.");
+        comment(update, resident, asked, "Jag undrar också.");
+        screen.opens("partner");
+        assertThat(asked()).as("other residents do not answer for it").hasSize(1);
+        comment(update, drafter, asked, "I maj.");
+        screen.opens("partner");
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedBelowNewsOfOthersOrNewsThatIsNotReadAnyMore() {
+        var resident = persons.resident(lab);
+        var city = partners.made(lab, "staden");
+        var theirs = partners.editor(lab, city, true);
+        var other = AsStaff.call("PARTNER", () -> made.published(lab, theirs, new ContentRef("partner", city.value())));
+        comment(other, resident, null, "När?");
+        var gone = published(TestUpdates.content());
+        comment(gone, resident, null, "Var?");
+        AsStaff.run("PARTNER", () -> updates.takeBack(lab.id(), editor, gone));
+        screen.partner(lab, editor, Language.SWEDISH).opens("partner");
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void howeverMuchIsAskedTheDeskShowsAPageAndTakesAsManyStatements() {
+        var update = published(TestUpdates.content());
+        screen.partner(lab, editor, Language.SWEDISH).opens("partner");
+        var before = Statements.of(() -> screen.opens("partner"));
+        for (var i = 0; i <= AnswerQuestions.PAGE; i++) {
+            comment(update, persons.resident(lab), null, "Fråga nummer " + i + "?");
+        }
+        assertThat(Statements.of(() -> screen.opens("partner"))).isEqualTo(before);
+        assertThat(asked()).hasSize(AnswerQuestions.PAGE);
+        screen.opens("partner?for=bolaget&asked=2");
+        assertThat(asked()).hasSize(1);
+        assertThat(page().text()).contains("Fråga nummer 0?");
+    }
+
+    /** Titles of what was asked about. */
+    private List<String> asked() {
+        return page().select("section:has(> h2:contains(" + say("sv", "answers.asked.title") + ")) li h3")
+                .eachText();
+    }
+
+    private long comment(long update, PersonId by, @Nullable Long replyTo, String text) {
+        var id = jdbc.sql("SELECT NEXTVAL(comment_seq)").query(Long.class).single();
+        jdbc.sql("""
+                        INSERT INTO comment (id, lab_id, content_kind, content_id, reply_to, author_id, state, text, language, token, written_at,
+                            stands_at) VALUES (?, ?, 'update', ?, ?, ?, 'PUBLIC', ?, 'sv', UUID(), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
+                .params(id, lab.id().value(), update, replyTo, by.value(), text)
+                .update();
+        return id;
+    }
+
+    @Test
+    void plannedForThePastItIsRefusedInWordsNothingTypedIsLostAndItCanBePublishedNow() {
+        screen.partner(lab, editor, Language.SWEDISH).opens("partner/updates/new");
+        field("title").fill("Nu börjar vi");
+        field("text").fill(SCRIPT);
+        field("from-day").fill("2020-02-29");
+        press(say("sv", "updates.publish"));
+        assertThat(page().select(".error").text()).contains(say("sv", "updates.problem.plannedinthepast"));
+        assertThat(field("text").value()).isEqualTo(SCRIPT);
+        assertThat(field("from-day").value()).isEqualTo("2020-02-29");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM news_update WHERE lab_id = ? AND state <> 'DRAFT'")
+                        .param(lab.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        press(say("sv", "updates.publishnow"));
+        assertThat(page().text()).contains(say("sv", "updates.sent"), "<script>alert(1)</script>");
+        assertThat(page().select("script, a[href^=javascript]")).isEmpty();
+    }
+
+    @Test
+    void whatWasMissedSaysSoInItsFormAndOnTheDesk() {
+        var draft = draft(editor, TestUpdates.content());
+        jdbc.sql("UPDATE news_update SET missed_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(draft)
+                .update();
+        screen.partner(lab, drafter, Language.SWEDISH).opens("partner");
+        assertThat(page().text()).contains(say("sv", "partnernews.missed"));
+        screen.opens("partner/updates/" + draft + "/edit");
+        assertThat(page().text()).contains(say("sv", "partnernews.missed.what"), say("sv", "answers.write.othersread"));
     }
 }

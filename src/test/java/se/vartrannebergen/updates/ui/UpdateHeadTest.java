@@ -32,6 +32,7 @@ class UpdateHeadTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
