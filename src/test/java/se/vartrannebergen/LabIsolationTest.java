@@ -238,8 +238,8 @@ class LabIsolationTest {
                 "IdeaSteps.postponeAnswer",
                 RoomCases.run(() -> steps.postponeAnswer(here, idea, LocalDate.now(), BECAUSE)));
         cases.put("IdeaSteps.answer", () -> steps.answer(here, idea, Verdict.NO, false, BECAUSE));
+        cases.put("IdeaSteps.addAnswer", () -> steps.addAnswer(here, idea, Verdict.NO, BECAUSE));
         cases.put("IdeaSteps.unanswer", RoomCases.run(() -> steps.unanswer(here, idea, true)));
-        cases.put("IdeaSteps.reopen", RoomCases.run(() -> steps.reopen(here, idea, BECAUSE)));
 
         var photos = get(IdeaImages.class);
         var image = number("SELECT id FROM image WHERE content_id = " + idea);

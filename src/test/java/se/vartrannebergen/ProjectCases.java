@@ -15,6 +15,7 @@ import se.vartrannebergen.projects.IdeaTies;
 import se.vartrannebergen.projects.MilestoneState;
 import se.vartrannebergen.projects.MilestoneWords;
 import se.vartrannebergen.projects.Milestones;
+import se.vartrannebergen.projects.NextDates;
 import se.vartrannebergen.projects.ProjectImages;
 import se.vartrannebergen.projects.ProjectLists;
 import se.vartrannebergen.projects.ProjectOwner;
@@ -98,6 +99,7 @@ class ProjectCases extends RoomCases {
 
     private Map<String, Callable<Object>> lists() {
         Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        cases.put("NextDates.of", () -> get(NextDates.class).of(here, carried));
         var lists = get(ProjectLists.class);
         cases.put("ProjectLists.ofIdea", () -> lists.ofIdea(here, carried));
         cases.put("ProjectLists.ofGroup", () -> lists.ofGroup(here, group));

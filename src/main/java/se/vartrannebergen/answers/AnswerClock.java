@@ -38,7 +38,9 @@ class AnswerClock {
     private LocalDate firstDueOn = LocalDate.EPOCH;
     private @Nullable String extendedWhy;
     private @Nullable String extendedLanguage;
+    private @Nullable LocalDate extendedOn;
     private @Nullable Long cameFrom;
+    private @Nullable Long answeredBy;
     private @Nullable Instant endedAt;
 
     @Version
@@ -63,6 +65,7 @@ class AnswerClock {
         there.dueOn = dueOn;
         there.extendedWhy = extendedWhy;
         there.extendedLanguage = extendedLanguage;
+        there.extendedOn = extendedOn;
         there.cameFrom = ideaId;
         return there;
     }
@@ -80,7 +83,14 @@ class AnswerClock {
         if (state == ClockState.ANSWERED) {
             state = ClockState.RUNNING;
             endedAt = null;
+            answeredBy = null;
         }
+    }
+
+    /** Whose answer it is that ends it. */
+    void answeredBy(PartnerId partner) {
+        mustRun();
+        answeredBy = partner.value();
     }
 
     void end(ClockState how, Instant now) {
@@ -111,6 +121,7 @@ class AnswerClock {
         dueOn = due;
         extendedWhy = why.value();
         extendedLanguage = language.code();
+        extendedOn = today;
     }
 
     private void mustRun() {

@@ -13,6 +13,8 @@ import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ImageCarrier;
 import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
+import se.vartrannebergen.moderation.AuditAct;
+import se.vartrannebergen.moderation.AuditLog;
 import se.vartrannebergen.partners.PartnerAccess;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerStanding;
@@ -31,12 +33,17 @@ public class AnswerImages implements ImageCarrier {
     private final Images images;
     private final PartnerAccess partners;
     private final PublicPages pages;
+    private final Clocks clocks;
+    private final AuditLog log;
     private final JdbcClient jdbc;
 
-    AnswerImages(Images images, PartnerAccess partners, PublicPages pages, JdbcClient jdbc) {
+    AnswerImages(
+            Images images, PartnerAccess partners, PublicPages pages, Clocks clocks, AuditLog log, JdbcClient jdbc) {
         this.images = images;
         this.partners = partners;
         this.pages = pages;
+        this.clocks = clocks;
+        this.log = log;
         this.jdbc = jdbc;
     }
 
@@ -66,15 +73,41 @@ public class AnswerImages implements ImageCarrier {
     @PreAuthorize("hasRole('PARTNER')")
     public void describe(LabId lab, PersonId person, long answer, long image, PlainText description) {
         mustChange(lab, person, answer);
+        var before = described(lab, answer, image);
         images.describe(lab, person, content(answer), image, description);
+        if (!before.equals(described(lab, answer, image))) {
+            note(lab, person, answer);
+        }
         changed(lab, answer);
     }
 
     @PreAuthorize("hasRole('PARTNER')")
     public void remove(LabId lab, PersonId person, long answer, long image) {
         mustChange(lab, person, answer);
+        var wasSeen = !described(lab, answer, image).isEmpty();
         images.remove(lab, person, content(answer), image);
+        if (wasSeen) {
+            note(lab, person, answer);
+        }
         changed(lab, answer);
+    }
+
+    private String described(LabId lab, long answer, long image) {
+        return images.of(lab, content(answer)).stream()
+                .filter(one -> one.id() == image)
+                .map(one -> one.description().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What everybody sees of a public answer changed: they read that it did, and on which day. */
+    private void note(LabId lab, PersonId person, long answer) {
+        var first = jdbc.sql("""
+                        INSERT IGNORE INTO answer_photos_changed (lab_id, answer_id, changed_on)
+                        SELECT lab_id, id, ? FROM answer WHERE lab_id = ? AND id = ? AND state = 'PUBLIC'""").params(clocks.today(), lab.value(), answer).update();
+        if (first == 1) {
+            log.note(lab, person, AuditAct.ANSWER_CORRECTED, content(answer), Optional.empty(), "photos");
+        }
     }
 
     private record Facts(PartnerId partner, AnswerState state) {}

@@ -12,5 +12,7 @@ public enum AnswerProblem {
     WHY_MISSING,
     WHY_TOO_LONG,
     CONTACT_TOO_LONG,
-    IDEA_MISSING
+    IDEA_MISSING,
+    /** A photo lacks the words for those who do not see it: nobody else would see it either. */
+    PHOTO_UNDESCRIBED
 }

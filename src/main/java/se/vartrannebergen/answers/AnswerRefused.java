@@ -18,6 +18,8 @@ public class AnswerRefused extends RuntimeException {
         ARCHIVED,
         /** Somebody changed it meanwhile. */
         CHANGED_MEANWHILE,
+        /** Somebody published the draft meanwhile: from now on it is corrected. */
+        PUBLISHED_MEANWHILE,
         /** The idea cannot be answered now: it is not public, or part of another one. */
         NOT_ANSWERABLE
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.answers.AnswerRefused.Why;
+import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.prerender.PublicPages;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -90,6 +91,28 @@ public class AnswerVoices {
             throw new AnswerRefused(Why.NOT_ANSWERABLE, "voice on " + idea);
         }
         pages.counted(lab, new ContentRef("idea", idea));
+    }
+
+    /**
+     * An answer says something else now: what was felt about it before is no voice on what it says now. How many felt answered stays on
+     * record without their names, and is shown to nobody.
+     *
+     * @param before the verdict that it had
+     */
+    void startAnew(LabId lab, long idea, long answer, Verdict before) {
+        jdbc.sql("""
+                        INSERT INTO answer_voice_before (lab_id, idea_id, answer_id, verdict, until, answered, voices)
+                        SELECT lab_id, idea_id, :answer, :before, :now, SUM(feels_answered), COUNT(*) FROM answer_voice
+                        WHERE lab_id = :lab AND idea_id = :idea GROUP BY lab_id, idea_id""")
+                .param("answer", answer)
+                .param("before", before.name())
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("lab", lab.value())
+                .param("idea", idea)
+                .update();
+        jdbc.sql("DELETE FROM answer_voice WHERE lab_id = ? AND idea_id = ?")
+                .params(lab.value(), idea)
+                .update();
     }
 
     /** Says nothing any more. */

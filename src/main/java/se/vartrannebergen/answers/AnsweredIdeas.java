@@ -1,5 +1,7 @@
 package se.vartrannebergen.answers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,12 +32,25 @@ class AnsweredIdeas {
             .collect(Collectors.joining(", ", "(", ")"));
 
     private final IdeaSteps ideas;
+    private final AnswersInForce inForce;
+    private final AnswerVoices voices;
+    private final ClockBook clocks;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnsweredIdeas(IdeaSteps ideas, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    AnsweredIdeas(
+            IdeaSteps ideas,
+            AnswersInForce inForce,
+            AnswerVoices voices,
+            ClockBook clocks,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ideas = ideas;
+        this.inForce = inForce;
+        this.voices = voices;
+        this.clocks = clocks;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -94,11 +109,13 @@ class AnsweredIdeas {
                 .list();
     }
 
-    private record Said(PartnerId partner, Verdict verdict, StepBy by) {}
+    /** @param before the verdict by which it had come before */
+    private record Said(PartnerId partner, Verdict verdict, StepBy by, Optional<Verdict> before) {}
 
     /**
      * The answer comes to one idea, in a transaction of its own that holds the idea first. An idea that became part of another one, was
-     * withdrawn or is not public now is left out. Once it has come, nothing happens.
+     * withdrawn or is not public now is left out. Once it has come, nothing happens. Where it had come with another verdict, those
+     * behind the idea are asked anew whether they feel answered.
      */
     void reach(LabId lab, long answer, long idea) {
         var state = jdbc.sql("SELECT state FROM idea FORCE INDEX (uk_idea_lab) WHERE lab_id = ? AND id = ? FOR UPDATE")
@@ -116,17 +133,9 @@ class AnsweredIdeas {
             return;
         }
         var verdict = said.get().verdict();
-        var step = ideas.answer(
-                lab,
-                idea,
-                verdict,
-                verdict.isYes() || others(lab, answer, idea),
-                said.get().by());
-        var first = jdbc.sql(
-                        "SELECT answered_at IS NULL FROM answered_idea WHERE lab_id = ? AND answer_id = ? AND idea_id = ?")
-                .params(lab.value(), answer, idea)
-                .query(Boolean.class)
-                .single();
+        var step = step(lab, answer, idea, said.get());
+        var before = said.get().before();
+        before.ifPresent(other -> voices.startAnew(lab, idea, answer, other));
         jdbc.sql("""
                         UPDATE answered_idea SET answered_at = COALESCE(answered_at, ?), verdict = ?, step_id = ?
                         WHERE lab_id = ? AND answer_id = ? AND idea_id = ?""")
@@ -138,37 +147,74 @@ class AnsweredIdeas {
                         answer,
                         idea)
                 .update();
-        events.publishEvent(new AnswerEvent.IdeaAnswered(lab, answer, idea, verdict, first));
+        events.publishEvent(new AnswerEvent.IdeaAnswered(lab, answer, idea, verdict, before.isEmpty()));
+    }
+
+    /** Where it settles what becomes of the idea, the idea moves; from a project that carries it out no answer takes it away. */
+    private long step(LabId lab, long answer, long idea, Said said) {
+        var carriedOut = inForce.on(lab, idea, answer).carriedOut().filter(yes -> yes || !inForce.isCarried(lab, idea));
+        if (carriedOut.isEmpty()) {
+            return ideas.addAnswer(lab, idea, said.verdict(), said.by());
+        }
+        clocks.answeredBy(lab, idea, said.partner());
+        return ideas.answer(lab, idea, said.verdict(), carriedOut.get(), said.by());
+    }
+
+    /**
+     * Whoever owes the answer from now on may have given it before, when another one owed it: then it is the answer that was waited for.
+     * In the transaction that holds the idea.
+     */
+    void settle(LabId lab, long idea) {
+        var inForceNow = inForce.on(lab, idea, 0);
+        if (inForceNow.runs() && inForceNow.settled()) {
+            var given = inForceNow
+                    .owner()
+                    .flatMap(owner -> newest(lab, idea, owner))
+                    .orElseThrow();
+            clocks.answeredBy(lab, idea, given.said().partner());
+            var step = ideas.answer(
+                    lab,
+                    idea,
+                    given.said().verdict(),
+                    inForceNow.yes(),
+                    given.said().by());
+            jdbc.sql("UPDATE answered_idea SET step_id = ? WHERE lab_id = ? AND answer_id = ? AND idea_id = ?")
+                    .params(step, lab.value(), given.answer(), idea)
+                    .update();
+        }
+    }
+
+    private record Given(long answer, Said said) {}
+
+    private Optional<Given> newest(LabId lab, long idea, PartnerId partner) {
+        return jdbc.sql("""
+                        SELECT a.id, a.partner_id, a.verdict, a.why, a.next_step, a.language, x.verdict AS before_it
+                        FROM answered_idea x JOIN answer a ON a.id = x.answer_id AND a.state = 'PUBLIC' AND a.partner_id = ?
+                        WHERE x.lab_id = ? AND x.idea_id = ? AND x.answered_at IS NOT NULL ORDER BY x.answered_at DESC, a.id DESC LIMIT 1""")
+                .params(partner.value(), lab.value(), idea)
+                .query((row, number) -> new Given(row.getLong("id"), said(row)))
+                .optional();
     }
 
     /** What is to be said to this idea, if that was not done yet; it stays so until the transaction ends. */
     private Optional<Said> said(LabId lab, long answer, long idea) {
         return jdbc.sql("""
-                        SELECT a.partner_id, a.verdict, a.why, a.next_step, a.language
+                        SELECT a.partner_id, a.verdict, a.why, a.next_step, a.language, x.verdict AS before_it
                         FROM answer a FORCE INDEX (uk_answer_lab) JOIN answered_idea x ON x.answer_id = a.id AND x.idea_id = ?
                         WHERE a.lab_id = ? AND a.id = ? AND a.state = 'PUBLIC' AND NOT x.left_out AND NOT (x.verdict <=> a.verdict)
                         LOCK IN SHARE MODE""")
                 .params(idea, lab.value(), answer)
-                .query((row, number) -> {
-                    var partner = new PartnerId(row.getLong("partner_id"));
-                    var why = row.getString("why").isEmpty() ? row.getString("next_step") : row.getString("why");
-                    return new Said(
-                            partner,
-                            Verdict.valueOf(row.getString("verdict")),
-                            new StepBy(
-                                    Optional.of(partner), new PlainText(why), new Language(row.getString("language"))));
-                })
+                .query((row, number) -> said(row))
                 .optional();
     }
 
-    /** Whether another answer in force says that something comes of it. */
-    private boolean others(LabId lab, long answer, long idea) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM answered_idea x JOIN answer a ON a.id = x.answer_id AND a.state = 'PUBLIC'
-                            WHERE x.lab_id = ? AND x.idea_id = ? AND x.answer_id <> ? AND x.answered_at IS NOT NULL
-                              AND a.verdict IN ('YES', 'PARTLY'))""")
-                .params(lab.value(), idea, answer)
-                .query(Boolean.class)
-                .single();
+    private static Said said(ResultSet row) throws SQLException {
+        var partner = new PartnerId(row.getLong("partner_id"));
+        var why = row.getString("why").isEmpty() ? row.getString("next_step") : row.getString("why");
+        return new Said(
+                partner,
+                Verdict.valueOf(row.getString("verdict")),
+                new StepBy(Optional.of(partner), new PlainText(why), new Language(row.getString("language"))),
+                Optional.ofNullable(row.getString("before_it")).map(Verdict::valueOf));
     }
 }

@@ -40,7 +40,9 @@ public class AnswersOnIdeas {
     /** Newest first, at most {@link #MOST}; one statement, and another one where something was corrected. */
     public List<ShownAnswer> of(LabId lab, long idea) {
         var found = jdbc.sql("""
-                        SELECT a.*, x.answered_at, p.name, p.slug FROM answered_idea x
+                        SELECT a.*, x.answered_at, p.name, p.slug,
+                            (SELECT MAX(c.changed_on) FROM answer_photos_changed c WHERE c.answer_id = a.id) AS photos_changed
+                        FROM answered_idea x
                         JOIN answer a ON a.id = x.answer_id AND a.state = 'PUBLIC' JOIN partner p ON p.id = a.partner_id
                         WHERE x.lab_id = ? AND x.idea_id = ? AND x.answered_at IS NOT NULL
                         ORDER BY x.answered_at DESC, a.id DESC LIMIT ?""")
@@ -52,7 +54,8 @@ public class AnswersOnIdeas {
                                 row.getString("slug"),
                                 said(row),
                                 at(row, "answered_at"),
-                                List.of()),
+                                List.of(),
+                                Optional.ofNullable(row.getObject("photos_changed", LocalDate.class))),
                         row.getObject("corrected_at") != null))
                 .list();
         var earlier = earlier(
@@ -69,7 +72,8 @@ public class AnswersOnIdeas {
                         now.partnerSlug(),
                         now.said(),
                         now.at(),
-                        earlier.getOrDefault(now.id(), List.of())))
+                        earlier.getOrDefault(now.id(), List.of()),
+                        now.photosChanged()))
                 .toList();
     }
 

@@ -123,6 +123,7 @@ class ClockBook {
         if (one.state() == ClockState.RUNNING
                 && one.owner().filter(owner -> !partners.keep(lab, owner)).isPresent()) {
             one.findAnother(responsible(lab, idea));
+            one.owner().ifPresent(owner -> events.publishEvent(taken(lab, idea, one, owner)));
         }
         clocks.saveAndFlush(one);
     }
@@ -136,6 +137,14 @@ class ClockBook {
         one.assign(owner);
         clocks.saveAndFlush(one);
         events.publishEvent(taken(lab, idea, one, owner));
+    }
+
+    /** Whose answer it is that settles what becomes of the idea: it ends the clock, if one runs, by moving the idea. */
+    void answeredBy(LabId lab, long idea, PartnerId partner) {
+        running(lab, idea).ifPresent(one -> {
+            one.answeredBy(partner);
+            clocks.saveAndFlush(one);
+        });
     }
 
     private void end(LabId lab, long idea, ClockState how) {

@@ -38,14 +38,23 @@ public class Clocks {
     private static final String STAFF = "hasAnyRole('FACILITATOR', 'PARTNER', 'ADMIN')";
 
     private final ClockBook book;
+    private final AnsweredIdeas answered;
     private final IdeaSteps ideas;
     private final PartnerAccess partners;
     private final StaffRoles roles;
     private final AuditLog log;
     private final JdbcClient jdbc;
 
-    Clocks(ClockBook book, IdeaSteps ideas, PartnerAccess partners, StaffRoles roles, AuditLog log, JdbcClient jdbc) {
+    Clocks(
+            ClockBook book,
+            AnsweredIdeas answered,
+            IdeaSteps ideas,
+            PartnerAccess partners,
+            StaffRoles roles,
+            AuditLog log,
+            JdbcClient jdbc) {
         this.book = book;
+        this.answered = answered;
         this.ideas = ideas;
         this.partners = partners;
         this.roles = roles;
@@ -86,7 +95,7 @@ public class Clocks {
     }
 
     /**
-     * Lets another organisation owe the answer; the day stays. The reason is public.
+     * Lets another organisation owe the answer; the day stays. The reason is public. Where it has answered before, that is the answer.
      *
      * @param why 1–1,000 characters as people count them
      * @throws AnswerRefused where no answer is owed, the reason is missing, or the organisation takes no part any more
@@ -105,6 +114,7 @@ public class Clocks {
             throw new AnswerRefused(Why.ARCHIVED, "partner " + partner.value());
         }
         book.assign(lab, idea, clock, partner);
+        answered.settle(lab, idea);
         note(lab, by, AuditAct.ANSWER_ASSIGNED, idea, why);
     }
 

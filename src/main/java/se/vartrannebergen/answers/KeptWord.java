@@ -45,22 +45,33 @@ public class KeptWord {
         }
     }
 
+    /** @param ended when somebody answered, or a project took the idea on @param theirs whether this organisation answered then */
     private record Owed(
-            LocalDate began, LocalDate due, @Nullable LocalDate answered) {}
+            LocalDate began, LocalDate due, @Nullable LocalDate ended, boolean theirs) {
+        boolean isAnswered() {
+            return ended != null && theirs;
+        }
+
+        boolean isLate() {
+            return ended == null || ended.isAfter(due);
+        }
+    }
 
     /**
-     * Answers that this organisation gave, and those it owes and is late with. One that came on the day it was due is in time; the day
-     * counts that stood there last, also where it was put off with a reason. One statement.
+     * Answers that this organisation gave while it owed them, and those it owed and was late with. One that came on the day it was due is
+     * in time; the day counts that stood there last, also where it was put off with a reason, but not where that was done once the day
+     * had passed. What ended without its answer before that day says nothing of it. One statement.
      *
      * @return empty where none was due
      */
     public Optional<Figures> answers(LabId lab, PartnerId partner) {
         var today = today();
-        var owed = jdbc.sql("""
-                        SELECT c.started_on, c.due_on, c.ended_at FROM answer_clock c
+        var owed = jdbc
+                .sql("""
+                        SELECT c.started_on, c.counts_on, c.ended_at, c.answered_by <=> c.partner_id AS theirs FROM answer_clock c
                         LEFT JOIN idea i ON i.id = c.idea_id AND c.state = 'RUNNING'
                         WHERE c.lab_id = :lab AND c.partner_id = :partner AND (c.state = 'ANSWERED' AND c.ended_at >= :since
-                            OR c.state = 'RUNNING' AND c.due_on < :today AND i.state IN ('OPEN', 'UNDER_CONSIDERATION'))
+                            OR c.state = 'RUNNING' AND c.counts_on < :today AND i.state IN ('OPEN', 'UNDER_CONSIDERATION'))
                         ORDER BY c.id DESC LIMIT :most""")
                 .param("lab", lab.value())
                 .param("partner", partner.value())
@@ -72,9 +83,13 @@ public class KeptWord {
                 .param("most", MOST)
                 .query((row, number) -> new Owed(
                         row.getObject("started_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        day(row.getObject("ended_at", LocalDateTime.class))))
-                .list();
+                        row.getObject("counts_on", LocalDate.class),
+                        day(row.getObject("ended_at", LocalDateTime.class)),
+                        row.getBoolean("theirs")))
+                .list()
+                .stream()
+                .filter(one -> one.isAnswered() || one.isLate())
+                .toList();
         return owed.isEmpty() ? Optional.empty() : Optional.of(figures(owed));
     }
 
@@ -85,12 +100,11 @@ public class KeptWord {
     }
 
     private static Figures figures(List<Owed> owed) {
-        var inTime = owed.stream()
-                .filter(one -> one.answered() != null && !one.answered().isAfter(one.due()))
-                .count();
+        var inTime =
+                owed.stream().filter(one -> one.isAnswered() && !one.isLate()).count();
         var days = owed.stream()
-                .filter(one -> one.answered() != null)
-                .mapToLong(one -> ChronoUnit.DAYS.between(one.began(), one.answered()))
+                .filter(Owed::isAnswered)
+                .mapToLong(one -> ChronoUnit.DAYS.between(one.began(), one.ended()))
                 .sorted()
                 .toArray();
         var median =

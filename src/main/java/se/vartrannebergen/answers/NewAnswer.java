@@ -38,7 +38,7 @@ public record NewAnswer(
     }
 
     /** What is too long to be kept, even in a draft. */
-    Set<AnswerProblem> excess() {
+    public Set<AnswerProblem> excess() {
         var problems = EnumSet.noneOf(AnswerProblem.class);
         if (text.isLongerThan(LONGEST_TEXT)) {
             problems.add(AnswerProblem.TEXT_TOO_LONG);
@@ -53,6 +53,18 @@ public record NewAnswer(
             problems.add(AnswerProblem.CONTACT_TOO_LONG);
         }
         return problems;
+    }
+
+    /** As everybody would read it. A verdict that is not chosen yet is shown by nobody, and reads as a no for now. */
+    public ShownAnswer.Said said() {
+        return new ShownAnswer.Said(
+                verdict.orElse(Verdict.NOT_NOW),
+                text.value(),
+                next.value(),
+                nextOn,
+                why.value(),
+                contact.value(),
+                language);
     }
 
     /**

@@ -75,12 +75,19 @@ class OfficialAnswer {
         }
     }
 
-    /** @throws AnswerUnknown where it was published already */
+    /** @throws AnswerRefused where it was published already */
     void save(NewAnswer words, PersonId by, Instant now) {
-        mustBe(AnswerState.DRAFT);
+        mustBeDraft();
         writtenBy = by.value();
         writtenAt = now;
         fill(words);
+    }
+
+    void mustBeDraft() {
+        if (state == AnswerState.PUBLIC) {
+            throw new AnswerRefused(Why.PUBLISHED_MEANWHILE, "answer " + id());
+        }
+        mustBe(AnswerState.DRAFT);
     }
 
     void publish(PersonId by, Instant now) {

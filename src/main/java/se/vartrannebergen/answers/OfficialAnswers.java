@@ -133,11 +133,12 @@ public class OfficialAnswers {
      * @param seen the {@link WrittenAnswer#edition} the typing began with
      * @param chosen the ideas that it is for; those that cannot be answered are left out
      * @return the edition it has now
-     * @throws AnswerRefused where somebody else saved it meanwhile; what they wrote stays
+     * @throws AnswerRefused where somebody else saved or published it meanwhile; what they wrote stays
      * @throws AnswerNotReady where something is too long to be kept
      */
     public int save(LabId lab, PersonId by, long id, int seen, NewAnswer words, Set<Long> chosen) {
         var answer = hold(lab, by, id);
+        answer.mustBeDraft();
         write(answer, by, seen, words, chosen);
         return answer.edition();
     }
@@ -164,12 +165,14 @@ public class OfficialAnswers {
      */
     public void publish(LabId lab, PersonId by, long id, int seen, NewAnswer words, Set<Long> chosen) {
         var answer = hold(lab, by, id);
+        answer.mustBeDraft();
         partners.mustPublish(lab, answer.partner(), by);
         var problems = EnumSet.noneOf(AnswerProblem.class);
         problems.addAll(words.problems(clocks.today(), Optional.empty()));
         if (chosen.isEmpty()) {
             problems.add(AnswerProblem.IDEA_MISSING);
         }
+        problems.addAll(photos(answer));
         mustBeReady(problems);
         pauses.mustPost(lab, by);
         haste.take(Act.WORK, lab, by);
@@ -195,7 +198,10 @@ public class OfficialAnswers {
         var answer = hold(lab, by, id);
         partners.mustPublish(lab, answer.partner(), by);
         var before = answer.words();
-        mustBeReady(words.problems(clocks.today(), before.nextOn()));
+        var problems = EnumSet.noneOf(AnswerProblem.class);
+        problems.addAll(words.problems(clocks.today(), before.nextOn()));
+        problems.addAll(photos(answer));
+        mustBeReady(problems);
         answer.mustHaveBeenSeen(seen);
         if (before.equals(words)) {
             return;
@@ -208,6 +214,13 @@ public class OfficialAnswers {
         tell(answer, by, AuditAct.ANSWER_CORRECTED, words);
         moderation.edited(lab, new ContentRef(ShownAnswer.KIND, id));
         events.publishEvent(new AnswerEvent.AnswerCorrected(lab, id));
+    }
+
+    private Set<AnswerProblem> photos(OfficialAnswer answer) {
+        return images.of(answer.lab(), new ContentRef(ShownAnswer.KIND, answer.id())).stream()
+                        .anyMatch(image -> image.description().isBlank())
+                ? Set.of(AnswerProblem.PHOTO_UNDESCRIBED)
+                : Set.of();
     }
 
     private void keep(OfficialAnswer answer, NewAnswer before, Instant now) {
@@ -229,12 +242,10 @@ public class OfficialAnswers {
                 .update();
     }
 
-    /** Throws a draft away. What was published stays. */
+    /** Throws a draft away. @throws AnswerRefused where somebody published it meanwhile: it stays */
     public void takeBack(LabId lab, PersonId by, long id) {
         var answer = hold(lab, by, id);
-        if (answer.state() != AnswerState.DRAFT) {
-            throw new AnswerUnknown(id);
-        }
+        answer.mustBeDraft();
         ideas.choose(lab, id, Set.of());
         var content = new ContentRef(ShownAnswer.KIND, id);
         images.of(lab, content).forEach(image -> images.remove(lab, by, content, image.id()));

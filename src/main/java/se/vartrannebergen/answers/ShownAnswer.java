@@ -16,8 +16,16 @@ import se.vartrannebergen.shared.Language;
  * @param said what it says now
  * @param at when it came to the idea
  * @param earlier what it said before it was corrected, newest first
+ * @param photosChanged when its photos changed last since it was published
  */
-public record ShownAnswer(long id, String partner, String partnerSlug, Said said, Instant at, List<Earlier> earlier) {
+public record ShownAnswer(
+        long id,
+        String partner,
+        String partnerSlug,
+        Said said,
+        Instant at,
+        List<Earlier> earlier,
+        Optional<LocalDate> photosChanged) {
     /** Kind of content in {@link ContentRef}. */
     public static final String KIND = "answer";
 

@@ -270,6 +270,17 @@ class Idea extends AbstractAggregateRoot<Idea> {
                 : move(to, verdict.step(), by, now);
     }
 
+    /** An organisation answered whose answer does not settle what becomes of it. */
+    IdeaStep addAnswer(Verdict verdict, StepBy by, Instant now) {
+        if (!state.isPublic()) {
+            throw new IdeaRefused(Why.WRONG_STATE, "answer in " + state);
+        }
+        if (!verdict.isYes()) {
+            needReason(by);
+        }
+        return stays(StepKind.ANSWER_ADDED, by, now);
+    }
+
     private IdeaStep stays(StepKind kind, StepBy by, Instant now) {
         changedAt = now;
         registerEvent(new IdeaEvent.IdeaTold(lab(), id(), kind));
@@ -327,13 +338,6 @@ class Idea extends AbstractAggregateRoot<Idea> {
         return move(IdeaState.DECLINED, StepKind.DECLINED, by, now);
     }
 
-    IdeaStep reopen(StepBy by, Instant now) {
-        mustBe(IdeaState.DECLINED);
-        needReason(by);
-        answerDueOn = null;
-        return move(IdeaState.OPEN, StepKind.REOPENED, by, now);
-    }
-
     /**
      * The only answer in force was taken away: the idea stands where it stood before. Work that has begun goes on.
      *
@@ -348,7 +352,7 @@ class Idea extends AbstractAggregateRoot<Idea> {
         answerDueOn = owed ? answerDueOn : null;
         changedAt = now;
         registerEvent(new IdeaEvent.IdeaMoved(lab(), id(), from, state));
-        return new IdeaStep(this, StepKind.ANSWER_GONE, StepBy.THE_RULES, now);
+        return new IdeaStep(this, owed ? StepKind.ANSWER_GONE : StepKind.ANSWER_REMOVED, StepBy.THE_RULES, now);
     }
 
     private IdeaStep move(IdeaState to, StepKind kind, StepBy by, Instant now) {

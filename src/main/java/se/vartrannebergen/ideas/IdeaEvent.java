@@ -27,7 +27,7 @@ public sealed interface IdeaEvent {
     /** Enough neighbours voted: an official answer is owed by {@code due} (a local date of the lab). */
     record AnswerOwed(LabId lab, long idea, LocalDate due) implements IdeaEvent {}
 
-    /** It took a step: considered, planned, started, finished, declined, reopened. */
+    /** It took a step: considered, planned, started, finished, declined. */
     record IdeaMoved(LabId lab, long idea, IdeaState from, IdeaState to) implements IdeaEvent {}
 
     /** Its timeline has a line more, and it stands where it stood: who owes the answer, until when, another answer. */

@@ -31,7 +31,10 @@ public enum IdeaState {
         return this == OPEN || this == UNDER_CONSIDERATION;
     }
 
-    /** The states that can follow. A merged, hidden or removed idea can besides come back to where it was, and nowhere else. */
+    /**
+     * The states that can follow. A merged, hidden or removed idea can besides come back to where it was, and nowhere else; and so does one
+     * whose answer is taken away.
+     */
     Set<IdeaState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(AWAITING_REVIEW, OPEN);
@@ -41,7 +44,7 @@ public enum IdeaState {
             case PLANNED -> EnumSet.of(IN_PROGRESS, DECLINED, HIDDEN, REMOVED);
             case IN_PROGRESS -> EnumSet.of(DONE, DECLINED, HIDDEN, REMOVED);
             case DONE, MERGED -> EnumSet.of(HIDDEN, REMOVED);
-            case DECLINED -> EnumSet.of(OPEN, PLANNED, HIDDEN, REMOVED);
+            case DECLINED -> EnumSet.of(PLANNED, HIDDEN, REMOVED);
             case HIDDEN -> EnumSet.of(REMOVED);
             case REMOVED -> EnumSet.of(HIDDEN);
             case WITHDRAWN -> EnumSet.noneOf(IdeaState.class);

@@ -56,11 +56,6 @@ public class IdeaSteps {
         take(lab, id, (idea, now) -> idea.decline(by, now));
     }
 
-    @PreAuthorize(STAFF)
-    public void reopen(LabId lab, long id, StepBy by) {
-        take(lab, id, (idea, now) -> idea.reopen(by, now));
-    }
-
     /** The answer that was owed to an idea which became part of this one is owed here; nothing where one is owed already. */
     @PreAuthorize(STAFF)
     public void inheritAnswer(LabId lab, long id, LocalDate due) {
@@ -91,6 +86,11 @@ public class IdeaSteps {
      */
     public long answer(LabId lab, long id, Verdict verdict, boolean carriedOut, StepBy by) {
         return take(lab, id, (idea, now) -> idea.answer(verdict, carriedOut, by, now));
+    }
+
+    /** An organisation answered, and the idea stays where it stands; otherwise as {@link #answer}. */
+    public long addAnswer(LabId lab, long id, Verdict verdict, StepBy by) {
+        return take(lab, id, (idea, now) -> idea.addAnswer(verdict, by, now));
     }
 
     /** What was answered was taken away by moderation, and nothing else is in force. @param owed whether the answer is owed again */

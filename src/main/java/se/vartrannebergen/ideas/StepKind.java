@@ -23,9 +23,12 @@ public enum StepKind {
     PROJECT_TAKEN_UP,
     NOT_NOW,
     DECLINED,
-    REOPENED,
+    /** An organisation answered, and the idea stays where it stands: another one owes the answer, or a project carries it out. */
+    ANSWER_ADDED,
     /** What was answered last was taken away by moderation: the answer is owed again. */
     ANSWER_GONE,
+    /** The same where no answer was owed. */
+    ANSWER_REMOVED,
     MERGED,
     SEPARATED,
     WITHDRAWN,

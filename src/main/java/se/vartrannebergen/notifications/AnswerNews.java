@@ -1,6 +1,7 @@
 package se.vartrannebergen.notifications;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,14 @@ import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
 
-/** Answers, told once for each idea to who wrote it, who voted for it and who commented it. Corrections are not told again. */
+/**
+ * Answers, told once for each idea to who wrote it, who voted for it and who commented it, and the same of ideas that became part of it.
+ * Whoever was told is told again when the answer is another one; other corrections are not told.
+ */
 @Component
 class AnswerNews {
     private static final int MOST_COMMENTERS = 5_000;
+    private static final int MOST_PARTS = 500;
 
     private final Telling telling;
     private final JdbcClient jdbc;
@@ -25,31 +30,71 @@ class AnswerNews {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void answered(IdeaAnswered event) {
-        if (!event.first()) {
-            return;
-        }
-        author(event).forEach(author -> {
-            telling.tell(event.lab(), List.of(author), notice(NoticeKind.MINE_ANSWERED, event));
-            var others = notice(NoticeKind.VOTED_ANSWERED, event);
-            telling.tellVoters(event.lab(), event.idea(), others);
-            telling.tell(event.lab(), commenters(event.lab(), event.idea(), author), others);
+        asItStands(event).ifPresent(now -> {
+            if (event.first()) {
+                tell(event, now);
+            } else {
+                telling.tellAgain(
+                        event.lab(),
+                        cause(event),
+                        notice(NoticeKind.ANSWER_CHANGED, event, cause(event) + "-" + now.step()));
+            }
         });
     }
 
-    private static NewNotice notice(NoticeKind kind, IdeaAnswered event) {
-        return NewNotice.of(kind, "answer-" + event.answer() + "-" + event.idea())
+    private void tell(IdeaAnswered event, Now now) {
+        telling.tell(event.lab(), List.of(now.author()), notice(NoticeKind.MINE_ANSWERED, event, cause(event)));
+        var others = notice(NoticeKind.VOTED_ANSWERED, event, cause(event));
+        telling.tellVoters(event.lab(), event.idea(), others);
+        telling.tell(event.lab(), commenters(event.lab(), event.idea(), now.author()), others);
+        var ofParts = notice(NoticeKind.MERGED_ANSWERED, event, cause(event));
+        parts(event.lab(), event.idea()).forEach(part -> {
+            telling.tell(event.lab(), List.of(part.author()), ofParts);
+            telling.tellVoters(event.lab(), part.idea(), ofParts);
+            telling.tell(event.lab(), commenters(event.lab(), part.idea(), part.author()), ofParts);
+        });
+    }
+
+    private static String cause(IdeaAnswered event) {
+        return "answer-" + event.answer() + "-" + event.idea();
+    }
+
+    private static NewNotice notice(NoticeKind kind, IdeaAnswered event, String cause) {
+        return NewNotice.of(kind, cause)
                 .about(new ContentRef("idea", event.idea()))
                 .from("answer", event.answer())
                 .with(event.verdict().name());
     }
 
-    /** None where the answer, or the idea, is not to be read any more. */
-    private List<PersonId> author(IdeaAnswered event) {
+    /** @param step the line of the timeline by which the answer came */
+    private record Now(PersonId author, long step) {}
+
+    /** Empty where the answer, or the idea, is not to be read any more, or the answer is another one again by now. */
+    private Optional<Now> asItStands(IdeaAnswered event) {
         return jdbc.sql("""
-                        SELECT i.author_id FROM idea i JOIN answer a ON a.lab_id = i.lab_id AND a.id = ? AND a.state = 'PUBLIC'
+                        SELECT i.author_id, COALESCE(x.step_id, 0) AS step FROM idea i
+                        JOIN answer a ON a.lab_id = i.lab_id AND a.id = ? AND a.state = 'PUBLIC'
+                        JOIN answered_idea x ON x.answer_id = a.id AND x.idea_id = i.id AND x.verdict = ?
                         WHERE i.lab_id = ? AND i.id = ? AND i.state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED')""")
-                .params(event.answer(), event.lab().value(), event.idea())
-                .query((row, number) -> new PersonId(row.getLong("author_id")))
+                .params(event.answer(), event.verdict().name(), event.lab().value(), event.idea())
+                .query((row, number) -> new Now(new PersonId(row.getLong("author_id")), row.getLong("step")))
+                .optional();
+    }
+
+    private record Part(long idea, PersonId author) {}
+
+    /** What became part of it, also by way of another one. */
+    private List<Part> parts(LabId lab, long idea) {
+        return jdbc.sql("""
+                        WITH RECURSIVE part (id, author_id) AS (
+                            SELECT i.id, i.author_id FROM idea i WHERE i.lab_id = :lab AND i.merged_into = :idea AND i.state = 'MERGED'
+                            UNION SELECT i.id, i.author_id FROM idea i JOIN part ON i.merged_into = part.id
+                                WHERE i.lab_id = :lab AND i.state = 'MERGED')
+                        SELECT id, author_id FROM part ORDER BY id LIMIT :most""")
+                .param("lab", lab.value())
+                .param("idea", idea)
+                .param("most", MOST_PARTS)
+                .query((row, number) -> new Part(row.getLong("id"), new PersonId(row.getLong("author_id"))))
                 .list();
     }
 

@@ -92,7 +92,7 @@ class IdeaNews {
                         SELECT s.id, i.author_id FROM idea i JOIN idea_step s ON s.idea_id = i.id AND s.state = i.state
                         LEFT JOIN answered_idea a ON a.step_id = s.id
                         WHERE i.lab_id = ? AND i.id = ? AND i.state = ? AND i.merged_into <=> ? AND a.step_id IS NULL AND s.kind IN (
-                            'CONSIDERED', 'PLANNED', 'STARTED', 'FINISHED', 'DECLINED', 'REOPENED', 'MERGED')
+                            'CONSIDERED', 'PLANNED', 'STARTED', 'FINISHED', 'DECLINED', 'MERGED')
                         ORDER BY s.happened_at DESC, s.id DESC LIMIT 1""")
                 .params(lab.value(), idea, state, mergedInto.orElse(null))
                 .query((row, number) -> new Step(row.getLong("id"), idea, new PersonId(row.getLong("author_id"))))

@@ -77,8 +77,8 @@ class NoticeAddresses {
             // The other idea is the source there: it is read from the page of the one that is told of.
             case VOTED_MERGED, HELPED_MERGED, MINE_MERGED, MINE_SEPARATED -> content(lab, person, told);
             // One text may answer several ideas.
-            case MINE_ANSWERED, VOTED_ANSWERED -> content(lab, person, told);
             case NEWS_MISSED -> missed(lab, told);
+            case MINE_ANSWERED, VOTED_ANSWERED, MERGED_ANSWERED, ANSWER_CHANGED -> content(lab, person, told);
             default -> within(lab, person, told);
         };
     }

@@ -91,6 +91,28 @@ class NoticeBook {
     }
 
     /**
+     * Tells those who were told of something before, whatever they did since, {@link #BATCH} at a time.
+     *
+     * @param before its cause
+     * @param after the last who was told; empty at the beginning
+     * @return those looked at now, in their order; empty once all were told
+     */
+    List<PersonId> tellAgain(LabId lab, String before, Optional<PersonId> after, NewNotice notice) {
+        var some = jdbc
+                .sql("""
+                        SELECT person_id FROM notification
+                        WHERE lab_id = ? AND cause = ? AND person_id > ? ORDER BY person_id LIMIT ?""")
+                .params(lab.value(), before, after.map(PersonId::value).orElse(0L), BATCH)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+        tell(lab, some, notice);
+        return some;
+    }
+
+    /**
      * Tells those who voted for an idea and did not write it, {@link #BATCH} at a time.
      *
      * @param after the last who was told; empty at the beginning

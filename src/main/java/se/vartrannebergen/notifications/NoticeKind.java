@@ -102,6 +102,13 @@ public enum NoticeKind {
     MINE_ANSWERED,
     /** An organisation answered an idea they voted for or commented; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
     VOTED_ANSWERED,
+    /**
+     * An organisation answered the idea that one they wrote, voted for or commented became part of; the detail is a
+     * {@link se.vartrannebergen.ideas.Verdict}.
+     */
+    MERGED_ANSWERED,
+    /** An answer they were told of says something else now; the detail is a {@link se.vartrannebergen.ideas.Verdict}. */
+    ANSWER_CHANGED,
     /** For the editors of an organisation: it owes an idea its answer; the detail is the day by which. */
     ANSWER_YOURS,
     /** For them, or for facilitators where nobody owes it: an answer is due within a week; the detail is the day. */

@@ -61,6 +61,17 @@ class Telling {
         }
     }
 
+    /** Whoever was told of something before. @param before its cause */
+    void tellAgain(LabId lab, String before, NewNotice notice) {
+        var told = book.tellAgain(lab, before, Optional.empty(), notice);
+        while (!told.isEmpty()) {
+            events.publishEvent(new InboxChanged(lab, told));
+            told = told.size() < NoticeBook.BATCH
+                    ? List.of()
+                    : book.tellAgain(lab, before, Optional.of(told.getLast()), notice);
+        }
+    }
+
     private static List<List<PersonId>> batches(List<PersonId> persons) {
         List<List<PersonId>> batches = new ArrayList<>();
         for (var from = 0; from < persons.size(); from += NoticeBook.BATCH) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +52,21 @@ public class YearInFigures {
                 WHERE i.lab_id = :lab AND i.published_at >= :from AND i.published_at < :to AND %1$s) sent
             """.formatted(PUBLIC, OWNED);
 
-    /** In how many days answers came, and how many of them came in time; those that are late still took no number of days yet. */
+    /**
+     * In how many days answers came, and how many of them came in time; those that are late still took no number of days yet. In time is
+     * what whoever owed it said by the day that counts.
+     */
     private static final String ANSWERS = """
-            SELECT DATEDIFF(here, started_on) AS days, COUNT(*) AS answers, SUM(here <= due_on) AS on_time
-            FROM (SELECT c.started_on, c.due_on,
+            SELECT DATEDIFF(here, started_on) AS days, COUNT(*) AS answers, SUM(here <= counts_on AND theirs) AS on_time
+            FROM (SELECT c.started_on, c.counts_on, c.partner_id IS NULL OR c.partner_id = c.answered_by AS theirs,
                     DATE(c.ended_at + INTERVAL IF(c.ended_at >= :summer AND c.ended_at < :winter, 2, 1) HOUR) AS here
                 FROM answer_clock c JOIN idea i ON i.id = c.idea_id AND %1$s
-                WHERE c.lab_id = :lab AND c.state = 'ANSWERED' AND c.ended_at >= :from AND c.ended_at < :to) answered
+                WHERE c.lab_id = :lab AND c.state = 'ANSWERED' AND c.ended_at >= :from AND c.ended_at < :to
+                    AND c.answered_by IS NOT NULL) answered
             GROUP BY days
             UNION ALL
             SELECT NULL, COUNT(*), 0 FROM answer_clock c JOIN idea i ON i.id = c.idea_id AND i.state IN ('OPEN', 'UNDER_CONSIDERATION')
-            WHERE c.lab_id = :lab AND c.state = 'RUNNING' AND c.due_on >= :first AND c.due_on < :next AND c.due_on < :today
+            WHERE c.lab_id = :lab AND c.state = 'RUNNING' AND c.due_on >= :first AND c.counts_on >= :first AND c.counts_on < :next AND c.counts_on < :today
             ORDER BY days IS NULL, days
             """.formatted(PUBLIC);
 
@@ -77,9 +80,9 @@ public class YearInFigures {
 
     private record Days(OptionalInt days, int answers, int onTime) {}
 
-    /** Whether there can be figures of a year. */
-    public static boolean isCounted(int year) {
-        return year >= FIRST && year <= Year.now(ProgressLists.HERE).getValue();
+    /** Whether there can be figures of a year, by the day it is here. */
+    public boolean isCounted(int year) {
+        return year >= FIRST && year <= lists.today().getYear();
     }
 
     /** @param year one that is not from the area's first idea to today is taken as the nearest that is */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.answers.CarriesOut;
 import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.IdeaUnknown;
@@ -19,7 +20,7 @@ import se.vartrannebergen.shared.LabId;
 /** The ideas that projects carry out. They are held before the project, in the order of their numbers. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CarriedIdeas {
+class CarriedIdeas implements CarriesOut {
     private final IdeaSteps steps;
     private final JdbcClient jdbc;
 
@@ -77,7 +78,7 @@ class CarriedIdeas {
             case DRAFT, AWAITING_REVIEW, WITHDRAWN, HIDDEN, REMOVED -> throw new IdeaUnknown(idea.id());
             case DONE, MERGED -> throw new ProjectRefused(Why.IDEA_NOT_OPEN, "idea " + idea.id());
         }
-        if (isCarried(lab, idea.id())) {
+        if (carries(lab, idea.id())) {
             throw new ProjectRefused(Why.CARRIED_ALREADY, "idea " + idea.id());
         }
     }
@@ -94,7 +95,8 @@ class CarriedIdeas {
         }
     }
 
-    private boolean isCarried(LabId lab, long idea) {
+    @Override
+    public boolean carries(LabId lab, long idea) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM project_idea WHERE lab_id = ? AND carried = ?)")
                 .params(lab.value(), idea)
                 .query(Boolean.class)

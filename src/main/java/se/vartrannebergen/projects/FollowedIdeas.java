@@ -8,7 +8,7 @@ import se.vartrannebergen.ideas.IdeaState;
 import se.vartrannebergen.ideas.ProjectStep;
 import se.vartrannebergen.shared.LabId;
 
-/** An idea that was out of sight, or declined, while its project went on stands where the project does once it is back. */
+/** An idea that was out of sight, declined, or waited for its answer again, while its project went on stands where the project does once it is back. */
 @Component
 class FollowedIdeas {
     private final ProjectRepository projects;
@@ -35,7 +35,7 @@ class FollowedIdeas {
 
     @ApplicationModuleListener
     void moved(IdeaEvent.IdeaMoved event) {
-        if (event.from() == IdeaState.DECLINED && event.to() == IdeaState.PLANNED) {
+        if (event.to() == IdeaState.PLANNED) {
             catchUp(event.lab(), event.idea());
         }
     }

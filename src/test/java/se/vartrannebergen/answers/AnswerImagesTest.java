@@ -26,6 +26,8 @@ import se.vartrannebergen.testing.TestPersons;
 class AnswerImagesTest {
     private final AnswerImages images;
     private final OfficialAnswers answers;
+    private final AnswersOnIdeas shown;
+    private final Clocks clocks;
     private final TestLabs labs;
     private final TestPersons persons;
     private final TestPartners partners;
@@ -35,6 +37,8 @@ class AnswerImagesTest {
     AnswerImagesTest(
             AnswerImages images,
             OfficialAnswers answers,
+            AnswersOnIdeas shown,
+            Clocks clocks,
             TestLabs labs,
             TestPersons persons,
             TestPartners partners,
@@ -42,6 +46,8 @@ class AnswerImagesTest {
             TestDecisions decisions) {
         this.images = images;
         this.answers = answers;
+        this.shown = shown;
+        this.clocks = clocks;
         this.labs = labs;
         this.persons = persons;
         this.partners = partners;
@@ -64,18 +70,36 @@ class AnswerImagesTest {
         assertThat(images.mayRead(lab.id(), answer, Optional.of(persons.resident(lab))))
                 .isFalse();
 
+        assertThatThrownBy(() -> AsStaff.run(
+                        "PARTNER",
+                        () -> answers.publish(
+                                lab.id(), editor, answer, 0, TestAnswers.saying(Verdict.YES), Set.of(idea))))
+                .isInstanceOfSatisfying(
+                        AnswerNotReady.class,
+                        unfinished ->
+                                assertThat(unfinished.problems()).containsExactly(AnswerProblem.PHOTO_UNDESCRIBED));
+        AsStaff.run("PARTNER", () -> images.describe(lab.id(), drafter, answer, image.id(), new PlainText("En lampa")));
         AsStaff.run(
                 "PARTNER",
                 () -> answers.publish(lab.id(), editor, answer, 0, TestAnswers.saying(Verdict.YES), Set.of(idea)));
         Eventually.holds(() -> images.isPublic(lab.id(), answer));
-        assertThat(images.shown(lab.id(), Set.of(answer)).get(answer)).isEmpty();
+        assertThat(images.shown(lab.id(), Set.of(answer)).get(answer)).hasSize(1);
+        assertThat(shown.of(lab.id(), idea).getFirst().photosChanged())
+                .as("a draft changes as it likes")
+                .isEmpty();
         assertThat(images.isPublicUndescribed(lab.id(), answer)).isFalse();
         assertThatThrownBy(() -> AsStaff.run(
                         "PARTNER",
-                        () -> images.describe(lab.id(), drafter, answer, image.id(), new PlainText("En lampa"))))
+                        () -> images.describe(lab.id(), drafter, answer, image.id(), new PlainText("En stolpe"))))
                 .isInstanceOf(AnswerUnknown.class);
-        AsStaff.run("PARTNER", () -> images.describe(lab.id(), editor, answer, image.id(), new PlainText("En lampa")));
+        var swapped =
+                AsStaff.call("PARTNER", () -> images.add(lab.id(), editor, answer, new ByteArrayInputStream(bytes)));
         assertThat(images.shown(lab.id(), Set.of(answer)).get(answer)).hasSize(1);
+        assertThat(shown.of(lab.id(), idea).getFirst().photosChanged()).isEmpty();
+        AsStaff.run(
+                "PARTNER", () -> images.describe(lab.id(), editor, answer, swapped.id(), new PlainText("En ny lampa")));
+        AsStaff.run("PARTNER", () -> images.remove(lab.id(), editor, answer, image.id()));
+        assertThat(shown.of(lab.id(), idea).getFirst().photosChanged()).contains(clocks.today());
 
         decisions.about(lab, new ContentRef(ShownAnswer.KIND, answer), TestDecisions.because(ContentAction.HIDE));
         assertThat(images.isPublic(lab.id(), answer)).isFalse();

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.html.Div;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import se.vartrannebergen.files.Pictures;
 import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.look.Button;
@@ -24,7 +27,9 @@ import se.vartrannebergen.look.Field;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.AsStaff;
+import se.vartrannebergen.testing.AtOnce;
 import se.vartrannebergen.testing.Screen;
 import se.vartrannebergen.testing.ServiceTest;
 import se.vartrannebergen.testing.Statements;
@@ -45,6 +50,7 @@ class AnswerScreensTest {
     private final TestPartners partners;
     private final TestAnswers given;
     private final AnswerVoices voices;
+    private final AnswerImages images;
     private final Clocks clocks;
     private final Texts texts;
     private final JdbcClient jdbc;
@@ -63,6 +69,7 @@ class AnswerScreensTest {
             TestPartners partners,
             TestAnswers given,
             AnswerVoices voices,
+            AnswerImages images,
             Clocks clocks,
             Texts texts,
             JdbcClient jdbc,
@@ -75,6 +82,7 @@ class AnswerScreensTest {
         this.partners = partners;
         this.given = given;
         this.voices = voices;
+        this.images = images;
         this.clocks = clocks;
         this.texts = texts;
         this.jdbc = jdbc;
@@ -240,6 +248,98 @@ class AnswerScreensTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoWritesWhileAColleaguePublishesIsToldSoAndCorrectsWithWhatWasTyped() {
+        var idea = given.owed(lab, author);
+        var colleague = partners.editor(lab, company, true);
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner/answers/new?idea=" + idea);
+        var mine = "Vi byter **alla lampor** längs vägen till skolan, och börjar redan nu i veckan.";
+        field("text").fill(mine);
+        // In a session of their own.
+        AtOnce.call(1, i -> given.given(lab, company, colleague, idea, Verdict.YES));
+        LocatorJ._click(button("Spara utkastet"));
+        assertThat(screen.markup())
+                .contains(texts.get(Language.SWEDISH, "answers.write.publishedmeanwhile"), "nya lampor")
+                .doesNotContain(texts.get(Language.SWEDISH, "answers.write.revoked"));
+        assertThat(field("text").value()).isEqualTo(mine);
+        LocatorJ._click(button("Rätta svaret med min text"));
+        assertThat(field("text").value()).isEqualTo(mine);
+        LocatorJ._get(Button.class, spec -> spec.withText("Spara rättelsen"));
+    }
+
+    private Field field(String name) {
+        return LocatorJ._get(
+                Field.class, spec -> spec.withPredicate(field -> field.name().equals(name)));
+    }
+
+    @Test
+    void thePreviewShowsAllThatEverybodyWillRead() throws Exception {
+        var idea = given.owed(lab, author);
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner/answers/new?idea=" + idea);
+        var answer = jdbc.sql("SELECT MAX(id) FROM answer WHERE lab_id = ?")
+                .param(lab.id().value())
+                .query(Long.class)
+                .single();
+        var photo =
+                images.add(lab.id(), editor, answer, new ByteArrayInputStream(Pictures.jpeg(Pictures.photo(400, 300))));
+        images.describe(lab.id(), editor, answer, photo.id(), new PlainText("En mörk gångväg"));
+        field("text").fill(TestAnswers.TEXT);
+        field("next").fill("Vi mäter ljuset.");
+        field("next-on").fill(clocks.today().plusDays(20).toString());
+        field("why").fill("Det är mörkt där.");
+        field("contact").fill("Sara på kundcenter");
+        LocatorJ._click(button("Visa hur det ser ut"));
+        assertThat(preview())
+                .contains(
+                        "Bolaget bolaget",
+                        "<strong>nya lampor</strong>",
+                        "Vi mäter ljuset.",
+                        clocks.today().plusDays(20).toString(),
+                        "Det är mörkt där.",
+                        "Sara på kundcenter",
+                        "En mörk gångväg");
+    }
+
+    private static String preview() {
+        return LocatorJ._get(Div.class, spec -> spec.withClasses("answer-preview"))
+                .getElement()
+                .getOuterHTML();
+    }
+
+    @Test
+    void tenMillionLettersArePastedAndRefusedInWordsAndStayThere() {
+        var idea = given.owed(lab, author);
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner/answers/new?idea=" + idea);
+        var pasted = "lampa ".repeat(10_000_000 / 6);
+        field("text").fill(pasted);
+        LocatorJ._click(button("Visa hur det ser ut"));
+        LocatorJ._click(button("Spara utkastet"));
+        LocatorJ._click(button("Publicera svaret"));
+        assertThat(screen.markup()).contains(texts.get(Language.SWEDISH, "answers.problem.texttoolong"));
+        assertThat(field("text").value()).hasSameSizeAs(pasted);
+        assertThat(jdbc.sql("SELECT MAX(LENGTH(text)) FROM answer WHERE lab_id = ?")
+                        .param(lab.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aPhotoWithoutWordsIsSaidAndTheAnswerStaysADraftWithAllThatWasTyped() throws Exception {
+        var idea = given.owed(lab, author);
+        screen.partner(lab, editor, Language.SWEDISH).opens("/partner/answers/new?idea=" + idea);
+        var answer = jdbc.sql("SELECT MAX(id) FROM answer WHERE lab_id = ?")
+                .param(lab.id().value())
+                .query(Long.class)
+                .single();
+        images.add(lab.id(), editor, answer, new ByteArrayInputStream(Pictures.jpeg(Pictures.photo(400, 300))));
+        field("text").fill(TestAnswers.TEXT);
+        LocatorJ._click(button("Publicera svaret"));
+        assertThat(screen.markup())
+                .contains(texts.get(Language.SWEDISH, "answers.problem.photoundescribed"), "Välj vad ni svarar.");
+        assertThat(field("text").value()).isEqualTo(TestAnswers.TEXT);
     }
 
     @Test

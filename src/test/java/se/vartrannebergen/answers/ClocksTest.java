@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.vartrannebergen.answers.AnswerRefused.Why;
 import se.vartrannebergen.ideas.Ideas;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.labs.Labs;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerRefused;
 import se.vartrannebergen.shared.Language;
@@ -37,6 +39,8 @@ class ClocksTest {
     private final TestIdeas made;
     private final TestPartners partners;
     private final TestDecisions decisions;
+    private final Labs allLabs;
+    private final JdbcClient jdbc;
     private Lab lab;
     private PartnerId company;
     private PersonId author;
@@ -50,7 +54,9 @@ class ClocksTest {
             TestPersons persons,
             TestIdeas made,
             TestPartners partners,
-            TestDecisions decisions) {
+            TestDecisions decisions,
+            Labs allLabs,
+            JdbcClient jdbc) {
         this.clocks = clocks;
         this.voting = voting;
         this.ideas = ideas;
@@ -59,6 +65,8 @@ class ClocksTest {
         this.made = made;
         this.partners = partners;
         this.decisions = decisions;
+        this.allLabs = allLabs;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -87,6 +95,32 @@ class ClocksTest {
                 .isEqualTo(clocks.today().plusDays(lab.settings().answerDays()))
                 .isEqualTo(clock(idea).firstDueOn());
         assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whateverTheThresholdIsLaterNoIdeaLosesItsClockOrGetsTwo() {
+        var idea = owed();
+        var due = clock(idea).dueOn();
+        var few = made.sent(lab, author, "Fler papperskorgar", TestIdeas.TEXT);
+        voting.cast(lab.id(), persons.resident(lab), few);
+        threshold(20);
+        voting.cast(lab.id(), persons.resident(lab), idea);
+        assertThat(clock(idea).dueOn()).isEqualTo(due);
+        threshold(2);
+        voting.cast(lab.id(), persons.resident(lab), idea);
+        voting.cast(lab.id(), persons.resident(lab), few);
+        assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
+        assertThat(partners.clocks(few)).isEqualTo("RUNNING");
+        threshold(20);
+        assertThat(partners.clocks(few)).isEqualTo("RUNNING");
+        assertThat(clock(idea).dueOn()).isEqualTo(due);
+    }
+
+    private void threshold(int votes) {
+        jdbc.sql("UPDATE lab SET answer_threshold = ? WHERE id = ?")
+                .params(votes, lab.id().value())
+                .update();
+        allLabs.refresh();
     }
 
     @Test

@@ -84,6 +84,39 @@ class KeptWordTest {
     }
 
     @Test
+    void whoOwedAnAnswerThatAnotherOneGaveIsNotTheOneWhoGaveItInTime() {
+        var other = made.made(lab, "staden");
+        answered(40, 10, 20);
+        by(other, answered(40, 10, 20)); // somebody else was faster: it says nothing of the company
+        by(other, answered(40, 10, 5)); // and here the company was late already
+        assertThat(kept.answers(lab.id(), company)).contains(new Figures(1, 2, OptionalInt.of(20)));
+        assertThat(kept.answers(lab.id(), other)).isEmpty();
+    }
+
+    private void by(PartnerId partner, long idea) {
+        jdbc.sql("UPDATE answer_clock SET answered_by = ? WHERE idea_id = ?")
+                .params(partner.value(), idea)
+                .update();
+    }
+
+    @Test
+    void aDayThatHadPassedBeforeItWasPutOffCountsStill() {
+        extended(answered(40, 10, 8), 15, 5); // put off in time, and kept
+        extended(answered(40, 10, 8), 9, 5); // put off when it was late already
+        extended(running(40, 10), 9, -20); // the same, and no answer yet
+        extended(running(40, 10), 15, -20);
+        assertThat(kept.answers(lab.id(), company)).contains(new Figures(1, 3, OptionalInt.of(32)));
+    }
+
+    /** @param on days before today on which it was put off @param due until when, in the same */
+    private void extended(long idea, int on, int due) {
+        jdbc.sql(
+                        "UPDATE answer_clock SET due_on = ?, extended_on = ?, extended_why = 'Tjäle.', extended_language = 'sv' WHERE idea_id = ?")
+                .params(today.minusDays(due), today.minusDays(on), idea)
+                .update();
+    }
+
+    @Test
     void aPromiseIsKeptByTheDayThatWasNamedFirst() {
         promise("KEPT", 50, 20, 21);
         promise("KEPT", 50, 20, 5);
@@ -110,13 +143,14 @@ class KeptWordTest {
     }
 
     /** All in days before today. */
-    private void answered(int began, int due, int answered) {
+    private long answered(int began, int due, int answered) {
+        var idea = ideas.sent(lab, author);
         jdbc.sql("""
-                        INSERT INTO answer_clock (id, lab_id, idea_id, partner_id, state, started_on, due_on, first_due_on, ended_at)
-                        VALUES (NEXTVAL(answer_clock_seq), ?, ?, ?, 'ANSWERED', ?, ?, ?, ?)""")
+                        INSERT INTO answer_clock (id, lab_id, idea_id, partner_id, state, started_on, due_on, first_due_on, ended_at,
+                            answered_by) VALUES (NEXTVAL(answer_clock_seq), ?, ?, ?, 'ANSWERED', ?, ?, ?, ?, ?)""")
                 .params(
                         lab.id().value(),
-                        ideas.sent(lab, author),
+                        idea,
                         company.value(),
                         today.minusDays(began),
                         today.minusDays(due),
@@ -125,22 +159,26 @@ class KeptWordTest {
                                 .atTime(12, 0)
                                 .atZone(ClockBook.HERE)
                                 .withZoneSameInstant(ZoneOffset.UTC)
-                                .toLocalDateTime())
+                                .toLocalDateTime(),
+                        company.value())
                 .update();
+        return idea;
     }
 
-    private void running(int began, int due) {
+    private long running(int began, int due) {
+        var idea = ideas.sent(lab, author);
         jdbc.sql("""
                         INSERT INTO answer_clock (id, lab_id, idea_id, partner_id, state, started_on, due_on, first_due_on)
                         VALUES (NEXTVAL(answer_clock_seq), ?, ?, ?, 'RUNNING', ?, ?, ?)""")
                 .params(
                         lab.id().value(),
-                        ideas.sent(lab, author),
+                        idea,
                         company.value(),
                         today.minusDays(began),
                         today.minusDays(due),
                         today.minusDays(due))
                 .update();
+        return idea;
     }
 
     private void promise(String state, int made, int due, @org.jspecify.annotations.Nullable Integer keptBefore) {

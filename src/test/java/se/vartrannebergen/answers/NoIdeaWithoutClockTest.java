@@ -57,7 +57,6 @@ class NoIdeaWithoutClockTest {
         UNDO,
         ANSWER,
         CONSIDER,
-        REOPEN,
         EXTEND,
         ASSIGN,
         WITHDRAW,
@@ -80,7 +79,6 @@ class NoIdeaWithoutClockTest {
                 Tuple.of(6, Kind.UNDO),
                 Tuple.of(3, Kind.ANSWER),
                 Tuple.of(1, Kind.CONSIDER),
-                Tuple.of(3, Kind.REOPEN),
                 Tuple.of(3, Kind.EXTEND),
                 Tuple.of(3, Kind.ASSIGN),
                 Tuple.of(1, Kind.WITHDRAW),
@@ -162,7 +160,6 @@ class NoIdeaWithoutClockTest {
                 steps.answer(lab, idea, verdict, verdict.isYes(), by);
             }
             case CONSIDER -> steps.consider(lab, idea, by);
-            case REOPEN -> steps.reopen(lab, idea, by);
             case EXTEND ->
                 clocks.extend(lab, idea, STAFF, clocks.today().plusDays(31 + step.other()), WHY, Language.SWEDISH);
             case ASSIGN -> clocks.assign(lab, idea, STAFF, partner, WHY, Language.SWEDISH);

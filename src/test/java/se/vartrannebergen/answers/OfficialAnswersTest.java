@@ -45,6 +45,7 @@ class OfficialAnswersTest {
     private final OfficialAnswers answers;
     private final AnsweredIdeas arriving;
     private final AnswersOnIdeas shown;
+    private final Clocks clocks;
     private final AnswerVoices voices;
     private final AnswerDesk desk;
     private final Ideas ideas;
@@ -66,6 +67,7 @@ class OfficialAnswersTest {
             OfficialAnswers answers,
             AnsweredIdeas arriving,
             AnswersOnIdeas shown,
+            Clocks clocks,
             AnswerVoices voices,
             AnswerDesk desk,
             Ideas ideas,
@@ -80,6 +82,7 @@ class OfficialAnswersTest {
         this.answers = answers;
         this.arriving = arriving;
         this.shown = shown;
+        this.clocks = clocks;
         this.voices = voices;
         this.desk = desk;
         this.ideas = ideas;
@@ -273,6 +276,8 @@ class OfficialAnswersTest {
                 .satisfies(earlier -> assertThat(earlier.said().verdict()).isEqualTo(Verdict.YES));
         assertThat(told("MINE_ANSWERED", idea)).isEqualTo(1);
         assertThat(Statements.of(() -> shown.of(lab.id(), idea))).isEqualTo(2);
+        correct(answer, TestAnswers.saying(Verdict.PARTLY));
+        Eventually.holds(() -> made.state(idea).equals("PLANNED"));
     }
 
     @Test
@@ -364,17 +369,136 @@ class OfficialAnswersTest {
         Eventually.holds(() -> told("MINE_ANSWERED", idea) == 1);
     }
 
+    private long by(String slug, long idea, Verdict verdict) {
+        var other = partners.made(lab, slug);
+        return given.given(lab, other, partners.editor(lab, other, true), idea, verdict);
+    }
+
+    private void remove(long answer) {
+        decisions.about(lab, new ContentRef(ShownAnswer.KIND, answer), TestDecisions.because(ContentAction.REMOVE));
+    }
+
     @Test
-    void whereAnotherAnswerIsInForceTheIdeaStandsWhereThatPutsIt() {
+    void whereAnotherAnswerOfWhoeverOwedItIsInForceTheIdeaStandsWhereThatPutsIt() {
         var idea = given.owed(lab, author);
-        var other = partners.made(lab, "staden");
-        var no = given.given(lab, other, partners.editor(lab, other, true), idea, Verdict.NO);
-        var yes = given.given(lab, company, editor, idea, Verdict.YES);
+        var no = given.given(lab, company, editor, idea, Verdict.NO);
+        var yes = by("staden", idea, Verdict.YES);
         Eventually.holds(() -> made.state(idea).equals("PLANNED"));
-        decisions.about(lab, new ContentRef(ShownAnswer.KIND, yes), TestDecisions.because(ContentAction.REMOVE));
+        remove(yes);
         Eventually.holds(() -> made.state(idea).equals("DECLINED"));
         assertThat(partners.clocks(idea)).isEqualTo("ANSWERED");
         assertThat(shown.of(lab.id(), idea)).extracting(ShownAnswer::id).containsExactly(no);
+    }
+
+    @Test
+    void whoeverOwedTheAnswerOwesItStillWhereOnlyOthersHaveAnswered() {
+        var idea = given.owed(lab, author);
+        by("staden", idea, Verdict.NO);
+        var yes = given.given(lab, company, editor, idea, Verdict.YES);
+        by("foreningen", idea, Verdict.NOT_NOW);
+        assertThat(made.state(idea)).isEqualTo("PLANNED");
+        remove(yes);
+        Eventually.holds(() -> made.state(idea).equals("UNDER_CONSIDERATION"));
+        assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whoeverOwesNothingAddsAVoiceAndOnlyWhoOwesTheAnswerSettlesIt() {
+        var idea = given.owed(lab, author);
+        by("staden", idea, Verdict.NO);
+        by("skolan", idea, Verdict.NOT_NOW);
+        assertThat(made.state(idea)).isEqualTo("UNDER_CONSIDERATION");
+        assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
+        assertThat(made.steps(idea, "ANSWER_ADDED")).isEqualTo(2);
+        assertThat(shown.of(lab.id(), idea)).hasSize(2);
+        Eventually.holds(() -> told("MINE_ANSWERED", idea) == 2);
+        given.given(lab, company, editor, idea, Verdict.NO);
+        assertThat(made.state(idea)).isEqualTo("DECLINED");
+        assertThat(partners.clocks(idea)).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void aYesOfAnotherOneIsNoReasonForWhoeverOwesTheAnswerToStaySilentButThenOutweighsTheirNo() {
+        var idea = given.owed(lab, author);
+        by("foreningen", idea, Verdict.PARTLY);
+        assertThat(made.state(idea)).isEqualTo("UNDER_CONSIDERATION");
+        assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
+        given.given(lab, company, editor, idea, Verdict.NO);
+        assertThat(made.state(idea)).isEqualTo("PLANNED");
+        assertThat(partners.clocks(idea)).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void whereNobodyOwesAnAnswerTheFirstOneSettlesItAndALaterNoOfAnotherDoesNot() {
+        var declined = made.sent(lab, author);
+        by("staden", declined, Verdict.NO);
+        assertThat(made.state(declined)).isEqualTo("DECLINED");
+        var planned = made.sent(lab, author);
+        given.given(lab, company, editor, planned, Verdict.YES);
+        by("skolan", planned, Verdict.NO);
+        assertThat(made.state(planned)).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void whereNothingWasOwedAnIdeaWhoseAnswerIsGoneIsOpenAndNobodyIsSaidToBeWaitedFor() {
+        var idea = made.sent(lab, author);
+        remove(by("staden", idea, Verdict.NO));
+        Eventually.holds(() -> made.state(idea).equals("OPEN"));
+        assertThat(made.steps(idea, "ANSWER_REMOVED")).isEqualTo(1);
+        assertThat(made.steps(idea, "ANSWER_GONE")).isZero();
+    }
+
+    @Test
+    void whoOwesTheAnswerFromNowOnAndGaveItBeforeHasAnswered() {
+        var idea = given.owed(lab, author);
+        var city = partners.made(lab, "staden");
+        given.given(lab, city, partners.editor(lab, city, true), idea, Verdict.NO);
+        assertThat(made.state(idea)).isEqualTo("UNDER_CONSIDERATION");
+        AsStaff.run(
+                "FACILITATOR",
+                () -> clocks.assign(
+                        lab.id(),
+                        idea,
+                        persons.newcomer(lab),
+                        city,
+                        new PlainText("Marken är stadens."),
+                        Language.SWEDISH));
+        assertThat(made.state(idea)).isEqualTo("DECLINED");
+        assertThat(partners.clocks(idea)).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void whatWasFeltAboutAnotherVerdictIsNoVoiceOnTheNewOneAndStaysAsAFigureOnly() {
+        var idea = given.owed(lab, author);
+        var answer = given.given(lab, company, editor, idea, Verdict.YES);
+        voices.say(lab.id(), author, idea, true);
+        correct(answer, TestAnswers.saying(Verdict.NO));
+        Eventually.holds(
+                () -> voices.of(lab.id(), idea, Optional.of(author)).mine().isEmpty());
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT(verdict, ' ', answered, '/', voices) FROM answer_voice_before WHERE idea_id = ?")
+                        .param(idea)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("YES 1/1");
+        voices.say(lab.id(), author, idea, false);
+        var edition = written(answer).edition();
+        correct(answer, words(Verdict.NO, "Vi har **inga** pengar till nya lampor på den vägen det här året."));
+        assertThat(written(answer).edition()).isEqualTo(edition + 1);
+        Eventually.keeps(
+                () -> voices.of(lab.id(), idea, Optional.of(author)).mine().equals(Optional.of(false)));
+    }
+
+    private static NewAnswer words(Verdict verdict, String text) {
+        var said = TestAnswers.saying(verdict);
+        return new NewAnswer(
+                said.verdict(),
+                new PlainText(text),
+                said.next(),
+                said.nextOn(),
+                said.why(),
+                said.contact(),
+                said.language());
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,6 @@ class IdeaTest {
         START(idea -> idea.start(SILENT, NOW), PLANNED),
         FINISH(idea -> idea.finish(SILENT, NOW), IN_PROGRESS),
         DECLINE(idea -> idea.decline(BECAUSE, NOW), OPEN, UNDER_CONSIDERATION, PLANNED, IN_PROGRESS),
-        REOPEN(idea -> idea.reopen(BECAUSE, NOW), DECLINED),
         MERGE(idea -> idea.mergeInto(in(OPEN, 99), SILENT, NOW), OPEN, UNDER_CONSIDERATION),
         SEPARATE(idea -> idea.separate(SILENT, NOW), MERGED),
         WITHDRAW(idea -> idea.withdraw(NOW), AWAITING_REVIEW, OPEN, UNDER_CONSIDERATION, HIDDEN),
@@ -152,7 +150,6 @@ class IdeaTest {
                 .containsEntry(Act.START, IN_PROGRESS)
                 .containsEntry(Act.FINISH, IdeaState.DONE)
                 .containsEntry(Act.DECLINE, DECLINED)
-                .containsEntry(Act.REOPEN, OPEN)
                 .containsEntry(Act.MERGE, MERGED)
                 .containsEntry(Act.SEPARATE, OPEN)
                 .containsEntry(Act.WITHDRAW, WITHDRAWN)
@@ -162,20 +159,30 @@ class IdeaTest {
                 .containsEntry(Act.RESTORE, OPEN);
     }
 
-    static Stream<BiFunction<Idea, StepBy, IdeaStep>> stepsThatNeedAReason() {
-        return Stream.of((idea, by) -> idea.decline(by, NOW), (idea, by) -> {
-            idea.decline(BECAUSE, NOW);
-            return idea.reopen(by, NOW);
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("stepsThatNeedAReason")
-    void declineAndReopenNeedAReason(BiFunction<Idea, StepBy, IdeaStep> step) {
-        assertThatThrownBy(() -> step.apply(in(OPEN, 1), SILENT))
+    @Test
+    void declineNeedsAReason() {
+        assertThatThrownBy(() -> in(OPEN, 1).decline(SILENT, NOW))
                 .isInstanceOfSatisfying(
                         IdeaRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.REASON_MISSING));
-        assertThat(step.apply(in(OPEN, 1), BECAUSE)).isNotNull();
+        assertThat(in(OPEN, 1).decline(BECAUSE, NOW)).isNotNull();
+    }
+
+    @Test
+    void anAnswerThatSettlesNothingLeavesTheIdeaWhereItStandsAndIsALineOfItsTimeline() {
+        var idea = in(OPEN, 1);
+        idea.oweAnswer(DUE, NOW);
+        assertThatThrownBy(() -> idea.addAnswer(Verdict.NO, SILENT, NOW)).isInstanceOf(IdeaRefused.class);
+        assertThat(idea.addAnswer(Verdict.NO, BECAUSE, NOW)).isNotNull();
+        assertThat(idea.state()).isEqualTo(UNDER_CONSIDERATION);
+        assertThatThrownBy(() -> in(MERGED, 1).addAnswer(Verdict.YES, SILENT, NOW))
+                .isInstanceOf(IdeaRefused.class);
+    }
+
+    @Test
+    void whatWasDeclinedIsPlannedOnceSomebodySaysYes() {
+        var idea = in(DECLINED, 1);
+        idea.answer(Verdict.YES, true, SILENT, NOW);
+        assertThat(idea.state()).isEqualTo(PLANNED);
     }
 
     @Test
@@ -220,12 +227,17 @@ class IdeaTest {
     }
 
     @Test
-    void aReopenedIdeaCanBeOwedAnAnswerAgain() {
-        var idea = in(OPEN, 1);
-        idea.oweAnswer(DUE, NOW);
-        idea.decline(BECAUSE, NOW);
-        idea.reopen(BECAUSE, NOW);
-        assertThat(idea.awaitsThreshold()).isTrue();
+    void anIdeaWhoseAnswerIsGoneWaitsForOneAgainOnlyWhereItWasOwed() {
+        var owed = in(OPEN, 1);
+        owed.oweAnswer(DUE, NOW);
+        owed.answer(Verdict.YES, true, SILENT, NOW);
+        owed.unanswer(true, NOW);
+        assertThat(owed.state()).isEqualTo(UNDER_CONSIDERATION);
+        var open = in(OPEN, 1);
+        open.answer(Verdict.NO, false, BECAUSE, NOW);
+        open.unanswer(false, NOW);
+        assertThat(open.state()).isEqualTo(OPEN);
+        assertThat(open.awaitsThreshold()).isTrue();
     }
 
     @Test

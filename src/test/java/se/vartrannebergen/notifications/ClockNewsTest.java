@@ -12,10 +12,14 @@ import se.vartrannebergen.answers.ClockEvent.AnswerRemembered;
 import se.vartrannebergen.answers.ClockEvent.AnswerTaken;
 import se.vartrannebergen.ideas.Voting;
 import se.vartrannebergen.labs.Lab;
+import se.vartrannebergen.moderation.ContentAction;
+import se.vartrannebergen.partners.Duties;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.shared.PersonId;
+import se.vartrannebergen.testing.AsStaff;
 import se.vartrannebergen.testing.Eventually;
 import se.vartrannebergen.testing.ServiceTest;
+import se.vartrannebergen.testing.TestDecisions;
 import se.vartrannebergen.testing.TestIdeas;
 import se.vartrannebergen.testing.TestLabs;
 import se.vartrannebergen.testing.TestPartners;
@@ -29,6 +33,8 @@ class ClockNewsTest {
     private final TestPersons persons;
     private final TestIdeas made;
     private final TestPartners partners;
+    private final TestDecisions decisions;
+    private final Duties duties;
     private final JdbcClient jdbc;
     private Lab lab;
     private PartnerId company;
@@ -40,6 +46,8 @@ class ClockNewsTest {
             TestPersons persons,
             TestIdeas made,
             TestPartners partners,
+            TestDecisions decisions,
+            Duties duties,
             JdbcClient jdbc) {
         this.news = news;
         this.voting = voting;
@@ -47,6 +55,8 @@ class ClockNewsTest {
         this.persons = persons;
         this.made = made;
         this.partners = partners;
+        this.decisions = decisions;
+        this.duties = duties;
         this.jdbc = jdbc;
     }
 
@@ -93,6 +103,21 @@ class ClockNewsTest {
         owed();
         Eventually.holds(() -> told(publishes).equals(List.of("ANSWER_YOURS")));
         assertThat(told(drafts)).isEmpty();
+    }
+
+    @Test
+    void whoeverInheritsAClockBecauseItsOwnerLeftIsToldThatTheAnswerIsTheirs() {
+        var idea = owed();
+        var decision = decisions.about(lab, idea, TestDecisions.because(ContentAction.HIDE));
+        var city = partners.made(lab, "staden");
+        var heir = partners.editor(lab, city, true);
+        AsStaff.run("ADMIN", () -> {
+            var admin = persons.newcomer(lab);
+            duties.set(lab.id(), admin, new Duties.Duty(Optional.empty(), Optional.empty(), city));
+        });
+        partners.archive(lab, company);
+        decisions.undo(lab, decision);
+        Eventually.holds(() -> told(heir).equals(List.of("ANSWER_YOURS")));
     }
 
     @Test

@@ -75,7 +75,7 @@ class InboxViewTest {
         var detail = switch (kind) {
             case DECISION -> Optional.of("REMOVE");
             case MINE_MOVED, VOTED_MOVED -> Optional.of("PLANNED");
-            case MINE_ANSWERED, VOTED_ANSWERED -> Optional.of("PARTLY");
+            case MINE_ANSWERED, VOTED_ANSWERED, MERGED_ANSWERED, ANSWER_CHANGED -> Optional.of("PARTLY");
             case ANSWER_YOURS, ANSWER_SOON, ANSWER_LATE, PROMISE_SOON, PROMISE_LATE -> Optional.of("2026-12-24");
             case VOTES_COUNTED -> Optional.of("3");
             case MEETING_CALLED,

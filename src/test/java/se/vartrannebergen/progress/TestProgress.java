@@ -108,9 +108,18 @@ public class TestProgress {
     public long answered(String title, long partner, LocalDate started, LocalDate due, LocalDate on) {
         var id = idea(title, "sv", "PLANNED");
         jdbc.sql("""
-                        INSERT INTO answer_clock (id, lab_id, idea_id, partner_id, state, started_on, due_on, first_due_on, ended_at)
-                        VALUES (?, ?, ?, ?, 'ANSWERED', ?, ?, ?, ?)""")
-                .params(next("answer_clock"), lab.id().value(), id, partner, started, due, due, on.atTime(12, 0))
+                        INSERT INTO answer_clock (id, lab_id, idea_id, partner_id, state, started_on, due_on, first_due_on, ended_at,
+                            answered_by) VALUES (?, ?, ?, ?, 'ANSWERED', ?, ?, ?, ?, ?)""")
+                .params(
+                        next("answer_clock"),
+                        lab.id().value(),
+                        id,
+                        partner,
+                        started,
+                        due,
+                        due,
+                        on.atTime(12, 0),
+                        partner)
                 .update();
         return id;
     }

@@ -135,6 +135,43 @@ class ProjectScreensTest {
     }
 
     @Test
+    void theIdeaSaysWhoHasTheBallAndUntilWhenTheNextStepIsDone() {
+        var idea = made.answered(lab, company, editor, author);
+        made.promised(lab, company, editor, Optional.of(idea), days.today().plusDays(40));
+        screen.visitor(lab, Language.SWEDISH).opens("ideas/" + idea);
+        assertThat(next())
+                .contains(
+                        "Bolaget bolaget",
+                        "Nästa steg är klart senast",
+                        days.today().plusDays(40).toString());
+        var project = made.started(lab, company, editor, idea);
+        var step = made.milestone(lab, editor, project, "Gräva för kablar");
+        jdbc.sql("UPDATE milestone SET due_on = ? WHERE id = ?")
+                .params(days.today().plusDays(9), step)
+                .update();
+        screen.opens("ideas/" + idea);
+        assertThat(next()).contains(days.today().plusDays(9).toString());
+        assertThat(path()).contains("senast", days.today().plusDays(9).toString());
+        jdbc.sql("UPDATE milestone SET state = 'DONE', done_on = due_on WHERE id = ?")
+                .param(step)
+                .update();
+        screen.opens("ideas/" + idea);
+        assertThat(next()).contains(days.today().plusDays(40).toString());
+    }
+
+    private static String next() {
+        return LocatorJ._get(HtmlContainer.class, spec -> spec.withClasses("worker"))
+                .getElement()
+                .getOuterHTML();
+    }
+
+    private static String path() {
+        return LocatorJ._get(HtmlContainer.class, spec -> spec.withClasses("path"))
+                .getElement()
+                .getOuterHTML();
+    }
+
+    @Test
     void aProjectStartsFromItsIdeaAndGetsItsStepsOnTheNextPage() {
         var idea = made.answered(lab, company, editor, author);
         screen.partner(lab, editor, Language.SWEDISH).opens("ideas/" + idea);

@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.vartrannebergen.answers.OfficialAnswers;
 import se.vartrannebergen.groups.Reading;
+import se.vartrannebergen.ideas.IdeaSteps;
 import se.vartrannebergen.ideas.IdeaUnknown;
+import se.vartrannebergen.ideas.StepBy;
 import se.vartrannebergen.ideas.Verdict;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.moderation.ContentAction;
@@ -18,6 +21,7 @@ import se.vartrannebergen.partners.Editors;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerRefused;
 import se.vartrannebergen.projects.ProjectRefused.Why;
+import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
 import se.vartrannebergen.shared.PlainText;
@@ -42,6 +46,8 @@ class ProjectsTest {
     private final Projects projects;
     private final HandingOver handing;
     private final ProjectPages pages;
+    private final OfficialAnswers officialAnswers;
+    private final IdeaSteps steps;
     private final Milestones milestones;
     private final Editors editors;
     private final TestLabs labs;
@@ -62,6 +68,8 @@ class ProjectsTest {
             Projects projects,
             HandingOver handing,
             ProjectPages pages,
+            OfficialAnswers officialAnswers,
+            IdeaSteps steps,
             Milestones milestones,
             Editors editors,
             TestLabs labs,
@@ -76,6 +84,8 @@ class ProjectsTest {
         this.projects = projects;
         this.handing = handing;
         this.pages = pages;
+        this.officialAnswers = officialAnswers;
+        this.steps = steps;
         this.milestones = milestones;
         this.editors = editors;
         this.labs = labs;
@@ -160,6 +170,63 @@ class ProjectsTest {
         assertThat(page.state()).isEqualTo(ProjectState.DONE);
         assertThat(page.outcome().orElseThrow().text()).isEqualTo(OUTCOME.value());
         assertThat(page.percent()).contains(100);
+    }
+
+    @Test
+    void anIdeaStaysWithItsProjectWhenItsAnswerIsHiddenComesBackOrTurnsIntoANo() {
+        var idea = idea();
+        var answer = answerOf(idea);
+        var project = made.started(lab, company, editor, idea);
+        var decision =
+                decisions.about(lab, new ContentRef("answer", answer), TestDecisions.because(ContentAction.HIDE));
+        Eventually.keeps(() -> ideas.state(idea).equals("PLANNED"));
+        decisions.undo(lab, decision);
+        Eventually.keeps(() -> ideas.state(idea).equals("PLANNED"));
+        correct(answer, Verdict.NO);
+        Eventually.holds(() -> history(idea).endsWith("ANSWER_ADDED"));
+        assertThat(ideas.state(idea)).isEqualTo("PLANNED");
+        begin(project);
+        assertThat(ideas.state(idea)).isEqualTo("IN_PROGRESS");
+    }
+
+    private long answerOf(long idea) {
+        return jdbc.sql("SELECT answer_id FROM answered_idea WHERE idea_id = ?")
+                .param(idea)
+                .query(Long.class)
+                .single();
+    }
+
+    private void correct(long answer, Verdict verdict) {
+        partner(() -> {
+            var seen = officialAnswers.toChange(lab.id(), editor, answer).edition();
+            officialAnswers.correct(lab.id(), editor, answer, seen, TestAnswers.saying(verdict));
+        });
+    }
+
+    @Test
+    void onceItsProjectIsNotCarriedOnAnIdeaWhoseAnswerIsGoneWaitsForOneAgain() {
+        var idea = idea();
+        var project = made.started(lab, company, editor, idea);
+        archive(project);
+        decisions.about(lab, new ContentRef("answer", answerOf(idea)), TestDecisions.because(ContentAction.HIDE));
+        Eventually.holds(() -> ideas.state(idea).equals("UNDER_CONSIDERATION"));
+        assertThat(partners.clocks(idea)).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void anIdeaThatWaitedForItsAnswerWhileItsProjectBeganStandsWhereTheProjectDoesOnceItIsPlannedAgain() {
+        var idea = idea();
+        var project = made.started(lab, company, editor, idea);
+        // As hidden answers left ideas once.
+        jdbc.sql("UPDATE idea SET state = 'UNDER_CONSIDERATION' WHERE id = ?")
+                .param(idea)
+                .update();
+        begin(project);
+        assertThat(ideas.state(idea)).isEqualTo("UNDER_CONSIDERATION");
+        AsStaff.run(
+                "FACILITATOR",
+                () -> steps.plan(lab.id(), idea, new StepBy(Optional.of(company), WHY, Language.SWEDISH)));
+        Eventually.holds(() -> ideas.state(idea).equals("IN_PROGRESS"));
     }
 
     @Test

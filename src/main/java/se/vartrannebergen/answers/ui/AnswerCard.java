@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import se.vartrannebergen.answers.ShownAnswer;
 import se.vartrannebergen.files.Image;
-import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.Tag;
@@ -25,13 +24,7 @@ class AnswerCard extends Article {
         who.add(new Link("/partners/" + answer.partnerSlug(), PersonText.name(answer.partner())));
         add(VerdictWords.chip(answer.said().verdict()), who);
         add(SaidParts.of(answer.said()));
-        if (!photos.isEmpty()) {
-            var gallery = Tag.of("div", "photos", "photos-" + photos.size());
-            // The idea's own photos come first on the page.
-            photos.forEach(
-                    photo -> gallery.add(Photos.large(photo, 2, answer.said().language())));
-            add(gallery);
-        }
+        SaidParts.photos(photos, answer.said().language()).ifPresent(this::add);
         add(below(answer));
         if (!answer.earlier().isEmpty()) {
             add(earlier(answer));
@@ -44,6 +37,11 @@ class AnswerCard extends Article {
         if (!answer.earlier().isEmpty()) {
             line.add(Tag.words("span", Words.say("answers.answer.corrected")));
         }
+        answer.photosChanged().ifPresent(day -> {
+            var changed = Tag.of("span");
+            changed.add(Tag.words("span", Words.say("answers.answer.photoschanged") + " "), When.on(day));
+            line.add(changed);
+        });
         line.add(new ReportLink(answer.content(), answer.partner()));
         return line;
     }

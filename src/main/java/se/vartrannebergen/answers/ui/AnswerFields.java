@@ -1,22 +1,27 @@
 package se.vartrannebergen.answers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import se.vartrannebergen.answers.AnswerProblem;
 import se.vartrannebergen.answers.NewAnswer;
 import se.vartrannebergen.answers.WrittenAnswer;
+import se.vartrannebergen.files.Image;
 import se.vartrannebergen.ideas.ui.WrittenLanguages;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Choice;
 import se.vartrannebergen.look.Field;
 import se.vartrannebergen.look.KeptForm;
-import se.vartrannebergen.look.StaffText;
+import se.vartrannebergen.look.PersonText;
+import se.vartrannebergen.look.Tag;
 import se.vartrannebergen.look.Words;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PersonId;
@@ -37,10 +42,21 @@ class AnswerFields extends HtmlContainer {
     private final Choice language = new Choice("language", Words.say("answers.write.language"));
     private final Div preview = new Div();
     private final KeptForm form;
+    private final String partner;
+    private final SerializableSupplier<List<Image>> photos;
 
-    /** @param typed what to do a moment after something was typed or picked */
-    AnswerFields(WrittenAnswer answer, PersonId writer, SerializableRunnable typed) {
+    /**
+     * @param photos that go with it as they are now
+     * @param typed what to do a moment after something was typed or picked
+     */
+    AnswerFields(
+            WrittenAnswer answer,
+            PersonId writer,
+            SerializableSupplier<List<Image>> photos,
+            SerializableRunnable typed) {
         super("div");
+        this.partner = answer.partner().name();
+        this.photos = photos;
         addClassNames("fields", "answer-fields");
         verdict = new VerdictChoice(answer.words().verdict().orElse(null), typed);
         var reader = Words.language();
@@ -52,14 +68,17 @@ class AnswerFields extends HtmlContainer {
         fill(answer.words());
         preview.addClassName("answer-preview");
         preview.setVisible(false);
-        form = new KeptForm(writer, "answer-" + answer.id()).with(verdict, text);
-        var show = new Button(Words.say("answers.write.preview"), this::preview).withClass("plain");
-        form.add(show, preview);
-        form.with(next, nextOn, why, contact, language);
+        form = new KeptForm(writer, "answer-" + answer.id()).with(verdict, text, next, nextOn, why, contact, language);
         add(form);
     }
 
-    private void fill(NewAnswer words) {
+    /** Shows what everybody would read: to stand below all that it shows. */
+    Component showing() {
+        return new Div(new Button(Words.say("answers.write.preview"), this::preview).withClass("plain"), preview);
+    }
+
+    void fill(NewAnswer words) {
+        verdict.pick(words.verdict());
         text.fill(words.text().value());
         next.fill(words.next().value());
         nextOn.fill(words.nextOn().map(LocalDate::toString).orElse(""));
@@ -68,17 +87,25 @@ class AnswerFields extends HtmlContainer {
         language.pick(words.language().code());
     }
 
+    /** The same parts as on the page of an idea. What is too long to be shown is said beside its field. */
     private void preview() {
         preview.removeAll();
         var words = words();
-        preview.setVisible(!words.text().isEmpty());
-        if (words.text().isLongerThan(NewAnswer.LONGEST_TEXT)) {
-            complain(Set.of(AnswerProblem.TEXT_TOO_LONG));
-            preview.setVisible(false);
-        } else if (preview.isVisible()) {
-            words.verdict().ifPresent(said -> preview.add(VerdictWords.chip(said)));
-            preview.add(new StaffText(words.text().value(), words.language()));
+        var excess = words.excess();
+        preview.setVisible(excess.isEmpty());
+        if (!excess.isEmpty()) {
+            complain(excess);
+            return;
         }
+        words.verdict().ifPresent(said -> preview.add(VerdictWords.chip(said)));
+        var who = Tag.of("h3");
+        who.add(PersonText.name(partner));
+        preview.add(who);
+        preview.add(SaidParts.of(words.said()));
+        var described = photos.get().stream()
+                .filter(photo -> !photo.description().isBlank())
+                .toList();
+        SaidParts.photos(described, words.language()).ifPresent(preview::add);
     }
 
     /** What stands there now. */
@@ -122,7 +149,7 @@ class AnswerFields extends HtmlContainer {
                 case DAY_IS_PAST -> nextOn.complain(said(one));
                 case WHY_MISSING, WHY_TOO_LONG -> why.complain(said(one));
                 case CONTACT_TOO_LONG -> contact.complain(said(one));
-                case IDEA_MISSING -> {}
+                case IDEA_MISSING, PHOTO_UNDESCRIBED -> {} // said elsewhere on the page
             }
         }
         if (problems.contains(AnswerProblem.VERDICT_MISSING)) {

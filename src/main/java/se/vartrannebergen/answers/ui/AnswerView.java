@@ -1,5 +1,6 @@
 package se.vartrannebergen.answers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +21,9 @@ import se.vartrannebergen.answers.AnswerProblem;
 import se.vartrannebergen.answers.AnswerRefused;
 import se.vartrannebergen.answers.AnswerState;
 import se.vartrannebergen.answers.AnswerUnknown;
+import se.vartrannebergen.answers.NewAnswer;
 import se.vartrannebergen.answers.WrittenAnswer;
+import se.vartrannebergen.files.Image;
 import se.vartrannebergen.look.Button;
 import se.vartrannebergen.look.Link;
 import se.vartrannebergen.look.Message;
@@ -60,6 +64,11 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show() {
+        show(Optional.empty());
+    }
+
+    /** @param typed what the fields are to say instead of what was saved */
+    private void show(Optional<NewAnswer> typed) {
         removeAll();
         message.clear();
         var answer = pages.written(id);
@@ -72,14 +81,14 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 Tag.words("p", Words.say("answers.write.as", answer.partner().name()), "meta"));
         switch (answer.state()) {
             case DRAFT -> draft(answer);
-            case PUBLIC -> published(answer);
+            case PUBLIC -> published(answer, typed);
             case HIDDEN, REMOVED -> add(Tag.words("p", Words.say("answers.write.hidden"), "message", "note"));
         }
     }
 
     private void draft(WrittenAnswer answer) {
         var parts = new Parts();
-        parts.fields = new AnswerFields(answer, pages.writer(), () -> save(parts));
+        parts.fields = new AnswerFields(answer, pages.writer(), this::photosNow, () -> save(parts));
         parts.ideas = new IdeaChoice(pages, answer, () -> save(parts));
         parts.showing = new BeforeShowing(parts.fields::focusText);
         var actions = new Div();
@@ -92,17 +101,18 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         actions.add(
                 new Button(Words.say("answers.write.save"), () -> save(parts)).withClass("plain"),
                 new Button(Words.say("answers.write.throwaway"), () -> throwAway(parts)).withClass("plain"));
-        add(parts.ideas, parts.fields, photos(), status, message, parts.showing, actions);
+        add(parts.ideas, parts.fields, photos(), parts.fields.showing(), status, message, parts.showing, actions);
     }
 
-    private void published(WrittenAnswer answer) {
+    private void published(WrittenAnswer answer, Optional<NewAnswer> typed) {
         add(new AnswerArrival(pages, answer));
         if (!answer.partner().mayPublish()) {
             return;
         }
         beside.stream().map(room -> room.on(answer)).flatMap(Optional::stream).forEach(this::add);
         var parts = new Parts();
-        parts.fields = new AnswerFields(answer, pages.writer(), () -> {});
+        parts.fields = new AnswerFields(answer, pages.writer(), this::photosNow, () -> {});
+        typed.ifPresent(parts.fields::fill);
         parts.showing = new BeforeShowing(parts.fields::focusText);
         var actions = new Div(
                 new Button(Words.say("answers.write.correct"), () -> correct(parts)).withClass("primary"),
@@ -113,13 +123,22 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 Tag.words("p", Words.say("answers.write.correct.how"), "meta"),
                 parts.fields,
                 photos(),
+                parts.fields.showing(),
                 message,
                 parts.showing,
                 actions);
     }
 
-    private com.vaadin.flow.component.Component photos() {
+    private Component photos() {
         return AnswerPhotos.fields(pages.images, pages.lab(), pages.writer(), id);
+    }
+
+    private List<Image> photosNow() {
+        try {
+            return pages.images.of(pages.lab(), pages.writer(), id);
+        } catch (AnswerUnknown revoked) {
+            return List.of();
+        }
     }
 
     /** What stands on the page, and lives as long. */
@@ -179,11 +198,14 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
             if (unfinished.problems().contains(AnswerProblem.IDEA_MISSING)) {
                 parts.ideas.complain();
             }
+            if (unfinished.problems().contains(AnswerProblem.PHOTO_UNDESCRIBED)) {
+                message.bad(Words.say("answers.problem.photoundescribed"));
+            }
         } catch (AnswerRefused refused) {
-            if (refused.why() == AnswerRefused.Why.CHANGED_MEANWHILE) {
-                changedMeanwhile(parts);
-            } else {
-                message.bad(Words.say("answers.write.notanswerable"));
+            switch (refused.why()) {
+                case CHANGED_MEANWHILE -> changedMeanwhile(parts);
+                case PUBLISHED_MEANWHILE -> publishedMeanwhile(parts);
+                default -> message.bad(Words.say("answers.write.notanswerable"));
             }
         } catch (PartnerRefused | AnswerUnknown revoked) {
             message.bad(Words.say("answers.write.revoked"));
@@ -210,6 +232,26 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
                             show();
                         })
                         .withClass("plain"));
+    }
+
+    /** A colleague published it: what they said stands, and what was typed can correct it. */
+    private void publishedMeanwhile(Parts parts) {
+        var theirs = pages.written(id);
+        List<Component> below = new ArrayList<>();
+        below.add(new StaffText(theirs.words().text().value(), theirs.words().language()));
+        if (theirs.partner().mayPublish()) {
+            below.add(new Button(Words.say("answers.write.correctwithmine"), () -> {
+                        show(Optional.of(parts.fields.words()));
+                        message.note(Words.say("answers.write.correctwithmine.done"));
+                    })
+                    .withClass("plain"));
+        }
+        below.add(new Button(Words.say("answers.write.taketheirs"), () -> {
+                    parts.fields.forget();
+                    show();
+                })
+                .withClass("plain"));
+        message.bad(Words.say("answers.write.publishedmeanwhile"), below.toArray(Component[]::new));
     }
 
     @Override

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.vartrannebergen.answers.ShownAnswer.Said;
+import se.vartrannebergen.files.Image;
+import se.vartrannebergen.files.ui.Photos;
 import se.vartrannebergen.look.PersonText;
 import se.vartrannebergen.look.StaffText;
 import se.vartrannebergen.look.Tag;
@@ -37,6 +40,17 @@ class SaidParts {
             all.add(facts);
         }
         return all.toArray(Component[]::new);
+    }
+
+    /** @param photos that everybody sees */
+    static Optional<Component> photos(List<Image> photos, Language language) {
+        if (photos.isEmpty()) {
+            return Optional.empty();
+        }
+        var gallery = Tag.of("div", "photos", "photos-" + photos.size());
+        // The idea's own photos come first on the page.
+        photos.forEach(photo -> gallery.add(Photos.large(photo, 2, language)));
+        return Optional.of(gallery);
     }
 
     private static void plain(HtmlContainer facts, String key, String text, Language language) {

@@ -66,6 +66,11 @@ class VerdictChoice extends HtmlContainer implements Kept {
         return Optional.ofNullable(picked);
     }
 
+    void pick(Optional<Verdict> verdict) {
+        picked = verdict.orElse(null);
+        mark();
+    }
+
     void complain(@Nullable String message) {
         error.setText(message == null ? "" : message);
         error.setVisible(message != null);

@@ -2,6 +2,7 @@ package se.vartrannebergen.ideas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.vartrannebergen.ideas.IdeaPage;
 import se.vartrannebergen.ideas.IdeaState;
@@ -14,11 +15,16 @@ import se.vartrannebergen.look.Words;
 class IdeaPath extends HtmlContainer {
     private final HtmlContainer count = Tag.of("small");
     private final int threshold;
+    private final Optional<LocalDate> until;
 
-    /** @param threshold the votes by which an answer is owed */
-    IdeaPath(IdeaPage idea, int threshold) {
+    /**
+     * @param threshold the votes by which an answer is owed
+     * @param until by which day whoever carries it out takes their next step, where that is known
+     */
+    IdeaPath(IdeaPage idea, int threshold, Optional<LocalDate> until) {
         super("ol");
         this.threshold = threshold;
+        this.until = until;
         addClassName("path");
         getElement().setAttribute("aria-label", Words.say("ideas.path"));
         var state = idea.stands();
@@ -47,13 +53,18 @@ class IdeaPath extends HtmlContainer {
             return Optional.of(count);
         }
         if (step == PathStep.ANSWER && idea.stands() == IdeaState.UNDER_CONSIDERATION) {
-            return idea.answerDue().map(due -> {
-                var until = Tag.words("small", Words.say("ideas.path.until") + " ");
-                until.add(When.shortly(due));
-                return until;
-            });
+            return idea.answerDue().map(IdeaPath::until);
+        }
+        if (until.isPresent() && step == PathStep.now(idea.stands())) {
+            return until.map(IdeaPath::until);
         }
         return dates.of(step).map(When::shortly);
+    }
+
+    private static Component until(LocalDate day) {
+        var words = Tag.words("small", Words.say("ideas.path.until") + " ");
+        words.add(When.shortly(day));
+        return words;
     }
 
     /** Another one voted. */

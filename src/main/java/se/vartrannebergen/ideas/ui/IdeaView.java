@@ -63,7 +63,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
     private final IdeaNotice notices;
     private final ConversationDesk conversations;
     private final ObjectProvider<BesideIdea> beside;
-    private final ObjectProvider<AnswerOwed> owed;
+    private final WhoIsNext next;
     private String title = "";
     private PageHead head = PageHead.at("/ideas");
 
@@ -76,7 +76,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             IdeaNotice notices,
             ConversationDesk conversations,
             ObjectProvider<BesideIdea> beside,
-            ObjectProvider<AnswerOwed> owed) {
+            WhoIsNext next) {
         this.lab = lab.get();
         this.person = person;
         this.ideas = ideas;
@@ -85,7 +85,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         this.notices = notices;
         this.conversations = conversations;
         this.beside = beside;
-        this.owed = owed;
+        this.next = next;
         addClassName("idea");
     }
 
@@ -144,7 +144,8 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
         photos(idea);
         parts(idea).ifPresent(this::add);
         var untilAnswer = new Paragraph();
-        var path = new IdeaPath(idea, lab.settings().answerThreshold());
+        var whoIsNext = next.of(idea);
+        var path = new IdeaPath(idea, lab.settings().answerThreshold(), whoIsNext.until());
         if (idea.state().isPublic()) {
             var standing = new Standing(idea.votes(), idea.mine());
             var votes =
@@ -157,7 +158,7 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             wish.ifPresent(votes::castIfWished);
         }
         add(path);
-        whoIsNext(idea).ifPresent(this::add);
+        whoIsNext.words().ifPresent(this::add);
         add(untilAnswer);
         if (idea.state().isPublic()) {
             beside.orderedStream()
@@ -288,22 +289,6 @@ class IdeaView extends Article implements BeforeEnterObserver, HasDynamicTitle, 
             gallery.add(Photos.large(photo, number++, idea.language()));
         }
         add(gallery);
-    }
-
-    /** Who owes the answer, or works on it. */
-    private Optional<Component> whoIsNext(IdeaPage idea) {
-        return switch (idea.state()) {
-            case OPEN, UNDER_CONSIDERATION ->
-                idea.answerDue()
-                        .flatMap(due -> owed.stream()
-                                .flatMap(room -> room.on(idea).stream())
-                                .findFirst());
-            case PLANNED, IN_PROGRESS ->
-                new PathDates(idea)
-                        .worker()
-                        .map(worker -> Tag.words("p", Words.say("ideas.path.worker", worker), "meta", "worker"));
-            default -> Optional.empty();
-        };
     }
 
     @Override

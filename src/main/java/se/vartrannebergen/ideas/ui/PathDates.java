@@ -48,11 +48,7 @@ class PathDates {
                 taken(step);
             }
             case FINISHED -> reached.put(PathStep.DONE, day(step.at()));
-            case REOPENED -> {
-                reached.keySet().removeIf(known -> known != PathStep.IDEA);
-                worker = Optional.empty();
-            }
-            case ANSWER_GONE -> {
+            case ANSWER_GONE, ANSWER_REMOVED -> {
                 reached.keySet().removeIf(known -> known != PathStep.IDEA && known != PathStep.VOTES);
                 worker = Optional.empty();
             }

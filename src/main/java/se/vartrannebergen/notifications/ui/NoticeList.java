@@ -77,7 +77,7 @@ class NoticeList extends Still {
                         Words.say("notifications.decision", ContentAction.valueOf(notice.detail())));
             case MINE_MOVED, VOTED_MOVED ->
                 Words.say("notifications.kind." + key, Words.say("ideas.state", IdeaState.valueOf(notice.detail())));
-            case MINE_ANSWERED, VOTED_ANSWERED ->
+            case MINE_ANSWERED, VOTED_ANSWERED, MERGED_ANSWERED, ANSWER_CHANGED ->
                 Words.say(
                         "notifications.kind." + key,
                         Words.say("notifications.verdict", Verdict.valueOf(notice.detail())));

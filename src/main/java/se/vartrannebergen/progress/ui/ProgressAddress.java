@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import se.vartrannebergen.labs.Category;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Place;
@@ -12,7 +13,6 @@ import se.vartrannebergen.progress.ProgressFilter;
 import se.vartrannebergen.progress.ProgressLists;
 import se.vartrannebergen.progress.ProgressLists.PartnerChoice;
 import se.vartrannebergen.progress.ProgressState;
-import se.vartrannebergen.progress.YearInFigures;
 
 /**
  * The page as its address says it. What the address says that means nothing here is as if it were not there.
@@ -41,7 +41,8 @@ record ProgressAddress(
 
     private static final String CATEGORIES = "category";
 
-    static ProgressAddress of(QueryParameters query, Lab lab, List<PartnerChoice> partners) {
+    /** @param isCounted whether there are figures of a year */
+    static ProgressAddress of(QueryParameters query, Lab lab, List<PartnerChoice> partners, IntPredicate isCounted) {
         var partner = query.getSingleParameter(PARTNER)
                 .flatMap(slug ->
                         partners.stream().filter(one -> one.slug().equals(slug)).findFirst());
@@ -55,7 +56,7 @@ record ProgressAddress(
                         .orElse(1),
                 query.getSingleParameter(YEAR)
                         .flatMap(text -> number(text, 9_999))
-                        .filter(YearInFigures::isCounted),
+                        .filter(isCounted::test),
                 query.getSingleParameter(BY).filter(CATEGORIES::equals).isPresent()
                         ? AreaPicture.By.CATEGORY
                         : AreaPicture.By.PLACE);

@@ -61,7 +61,7 @@ class ProgressView extends Section implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var partners = lists.partners(lab.id());
-        var address = ProgressAddress.of(event.getLocation().getQueryParameters(), lab, partners);
+        var address = ProgressAddress.of(event.getLocation().getQueryParameters(), lab, partners, figures::isCounted);
         head = PageHead.at(address.path()).saying(Words.say("progress.description", lab.areaName()));
         if (!address.path().equals(ProgressAddress.PATH)) {
             head = head.unlisted();

@@ -123,6 +123,9 @@ class DemoAnswers {
         jdbc.sql("""
                         INSERT INTO answered_idea (lab_id, answer_id, idea_id, answered_at, verdict, step_id)
                         SELECT s.lab_id, ?, s.idea_id, s.happened_at, ?, s.id FROM idea_step s WHERE s.id = ?""").params(id, entry.text("verdict"), line.step()).update();
+        jdbc.sql("""
+                        UPDATE answer_clock c JOIN idea_step s ON s.idea_id = c.idea_id SET c.answered_by = s.partner_id
+                        WHERE s.id = ? AND c.state = 'ANSWERED'""").param(line.step()).update();
         corrected.ifPresent(before -> jdbc.sql("""
                         INSERT INTO answer_version (lab_id, answer_id, edition, verdict, text, next_step, why, contact, language, replaced_at)
                         SELECT lab_id, id, 1, verdict, ?, next_step, why, contact, language, corrected_at FROM answer WHERE id = ?""").params(before.strip(), id).update());
