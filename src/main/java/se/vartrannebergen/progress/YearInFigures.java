@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,9 @@ public class YearInFigures {
 
     private record Days(OptionalInt days, int answers, int onTime) {}
 
-    /** Whether there can be figures of a year. */
-    public static boolean isCounted(int year) {
-        return year >= FIRST && year <= Year.now(ProgressLists.HERE).getValue();
+    /** Whether there can be figures of a year. @param today where the labs are */
+    public static boolean isCounted(int year, LocalDate today) {
+        return year >= FIRST && year <= today.getYear();
     }
 
     /** @param year one that is not from the area's first idea to today is taken as the nearest that is */

@@ -1,6 +1,7 @@
 package se.vartrannebergen.progress.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ record ProgressAddress(
 
     private static final String CATEGORIES = "category";
 
-    static ProgressAddress of(QueryParameters query, Lab lab, List<PartnerChoice> partners) {
+    /** @param today where the labs are */
+    static ProgressAddress of(QueryParameters query, Lab lab, List<PartnerChoice> partners, LocalDate today) {
         var partner = query.getSingleParameter(PARTNER)
                 .flatMap(slug ->
                         partners.stream().filter(one -> one.slug().equals(slug)).findFirst());
@@ -55,7 +57,7 @@ record ProgressAddress(
                         .orElse(1),
                 query.getSingleParameter(YEAR)
                         .flatMap(text -> number(text, 9_999))
-                        .filter(YearInFigures::isCounted),
+                        .filter(year -> YearInFigures.isCounted(year, today) && year != today.getYear()),
                 query.getSingleParameter(BY).filter(CATEGORIES::equals).isPresent()
                         ? AreaPicture.By.CATEGORY
                         : AreaPicture.By.PLACE);
@@ -99,7 +101,7 @@ record ProgressAddress(
         category.ifPresent(one -> parts.add(CATEGORY + "=" + one.slug()));
         place.ifPresent(one -> parts.add(PLACE + "=" + one.slug()));
         state.ifPresent(one -> parts.add(STATE + "=" + one.slug()));
-        if (page > 1) {
+        if (page > 1 && state.isPresent()) {
             parts.add(PAGE + "=" + page);
         }
         if (isWhole()) {
