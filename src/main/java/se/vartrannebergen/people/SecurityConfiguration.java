@@ -80,6 +80,7 @@ class SecurityConfiguration {
                         "/feeds/**",
                         "/documents/**",
                         "/progress/sheet.pdf",
+                        "/projects/*/sheet.pdf",
                         "/styles/**",
                         "/icons/**",
                         "/scripts/**",

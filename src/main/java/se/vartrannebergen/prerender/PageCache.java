@@ -127,6 +127,9 @@ class PageCache {
             if (rendered.head().filter(PageHead::showsContent).isPresent()) {
                 failedAt = begun - UNSURE.toNanos(); // what it takes is back
             }
+            if (rendered.leadsElsewhere()) {
+                return page;
+            }
             if (page.mayBeShown(changes)) {
                 keep(key, page);
                 return page;

@@ -129,6 +129,11 @@ class PageRenderer implements VaadinServiceInitListener {
         if (head.filter(it -> !path(it).equals(key.address().path())).isPresent()) {
             return new RenderedPage(HttpServletResponse.SC_MOVED_PERMANENTLY, "", head);
         }
+        if (head.filter(it -> isExact(chain.getFirst())
+                        && !it.address().equals(key.address().toString()))
+                .isPresent()) {
+            return new RenderedPage(HttpServletResponse.SC_MOVED_TEMPORARILY, "", head);
+        }
         var markup = Markup.of(
                 ((Component) chain.getLast()).getElement(), key.address().toString());
         var title = ui.getInternals().getTitle();
@@ -142,6 +147,11 @@ class PageRenderer implements VaadinServiceInitListener {
                         head,
                         markup),
                 head);
+    }
+
+    private static boolean isExact(Object view) {
+        var page = view.getClass().getAnnotation(PublicPage.class);
+        return page != null && page.exact();
     }
 
     private static String path(PageHead head) {

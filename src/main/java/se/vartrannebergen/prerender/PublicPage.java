@@ -18,6 +18,12 @@ public @interface PublicPage {
     /** Parameters of the address that make it another page, in the order they stand in it. All others are left out. */
     String[] parameters() default {};
 
+    /**
+     * Whether the address that its head says is the only one: who asks with other parameters, or with the same in other words, is
+     * sent there, and nothing is kept of what they asked for.
+     */
+    boolean exact() default false;
+
     /** Whether the page is kept for others. One that is not is built for each who asks, and nobody keeps it, browsers least. */
     boolean kept() default true;
 }

@@ -166,6 +166,11 @@ class PublicPageFilter extends OncePerRequestFilter {
                     request.getContextPath() + page.address().split("\\?", 2)[0] + (query == null ? "" : "?" + query));
             return;
         }
+        if (page.status() == HttpServletResponse.SC_MOVED_TEMPORARILY) {
+            response.setStatus(page.status());
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + inLanguage(request, page.address()));
+            return;
+        }
         response.setHeader(HttpHeaders.ETAG, page.tag());
         if (page.status() == HttpServletResponse.SC_OK && matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), page)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -185,6 +190,14 @@ class PublicPageFilter extends OncePerRequestFilter {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }
+    }
+
+    /** What the address asked for besides, in words that can do no harm in a header. */
+    private static String inLanguage(HttpServletRequest request, String address) {
+        var language = request.getParameter(LanguageChoice.PARAMETER);
+        return language == null || !language.matches("\\w{2,3}")
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + LanguageChoice.PARAMETER + "=" + language;
     }
 
     /** Weak comparison (RFC 9110 section 13.1.2). */

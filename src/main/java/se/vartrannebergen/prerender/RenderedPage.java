@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page as it was just built.
  *
- * @param status of HTTP: 200, 301 (then the head says where to), 404, 410, 500, 503
+ * @param status of HTTP: 200, 301 or 302 (then the head says where to), 404, 410, 500, 503
  * @param html the whole document; empty where the answer leads elsewhere
  * @param head what the page says of itself; empty where it could not be shown
  * @param tried whether it was tried at all: not where too many others are being built
@@ -18,6 +18,11 @@ record RenderedPage(int status, String html, Optional<PageHead> head, boolean tr
 
     static RenderedPage busy(String html) {
         return new RenderedPage(HttpServletResponse.SC_SERVICE_UNAVAILABLE, html, Optional.empty(), false);
+    }
+
+    /** Whoever asked meant another page: of their words nothing is kept, there are any number of them. */
+    boolean leadsElsewhere() {
+        return status == HttpServletResponse.SC_MOVED_TEMPORARILY;
     }
 
     boolean failed() {

@@ -80,9 +80,9 @@ public class YearInFigures {
 
     private record Days(OptionalInt days, int answers, int onTime) {}
 
-    /** Whether there can be figures of a year, by the day it is here. */
-    public boolean isCounted(int year) {
-        return year >= FIRST && year <= lists.today().getYear();
+    /** Whether there can be figures of a year. @param today where the labs are */
+    public static boolean isCounted(int year, LocalDate today) {
+        return year >= FIRST && year <= today.getYear();
     }
 
     /** @param year one that is not from the area's first idea to today is taken as the nearest that is */

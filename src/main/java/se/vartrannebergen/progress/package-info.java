@@ -3,7 +3,16 @@
  * notice board. It only reads, what others decided and wrote.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "labs", "texts", "look", "prerender", "moderation", "answers", "answers :: ui"
+        allowedDependencies = {
+            "shared",
+            "labs",
+            "texts",
+            "look",
+            "prerender",
+            "moderation",
+            "answers",
+            "answers :: ui",
+            "projects"
         })
 @NullMarked
 package se.vartrannebergen.progress;

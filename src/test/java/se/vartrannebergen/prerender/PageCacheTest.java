@@ -61,6 +61,18 @@ class PageCacheTest {
     }
 
     @Test
+    void ofAHundredWaysToAskForAPageOnlyThePageIsKept() {
+        for (var number = 0; number < 100; number++) {
+            var asked = new PageKey(HERE, Language.SWEDISH, new PageAddress("/progress", "partner=" + number));
+            var head = Optional.of(PageHead.at("/progress"));
+            assertThat(cache.get(asked, () -> new RenderedPage(302, "", head)).address())
+                    .isEqualTo("/progress");
+        }
+        get("/progress");
+        assertThat(cache.all()).hasSize(1);
+    }
+
+    @Test
     void languagesAndLabsHaveTheirOwnPages() {
         get("/ideas");
         cache.get(new PageKey(HERE, new Language("ar"), new PageAddress("/ideas", "")), () -> page("/ideas"));

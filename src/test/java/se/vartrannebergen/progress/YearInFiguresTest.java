@@ -2,7 +2,10 @@ package se.vartrannebergen.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,5 +154,13 @@ class YearInFiguresTest {
                 .extracting(AreaPicture.Row::total)
                 .isEqualTo(5);
         assertThat(picture.of(labs.make(), AreaPicture.By.PLACE)).isEmpty();
+    }
+
+    @Test
+    void whichYearItIsSaysTheClockOfTheArea() {
+        var newYear = Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC);
+        var here = new ProgressLists(jdbc, newYear).today();
+        assertThat(YearInFigures.isCounted(2027, here)).isTrue();
+        assertThat(YearInFigures.isCounted(2028, here)).isFalse();
     }
 }

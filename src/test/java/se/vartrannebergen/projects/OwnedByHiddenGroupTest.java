@@ -145,10 +145,12 @@ class OwnedByHiddenGroupTest {
         assertThat(sitemap.entries(lab.id(), 1)).isEmpty();
         assertThat(news.find(lab.id(), project)).isEmpty();
         assertThat(photosArePublic()).containsExactly(false);
-        for (var address : new String[] {"projects/" + project, "promises/" + promise, "ideas/" + idea}) {
+        for (var address : new String[] {"projects/" + project, "promises/" + promise}) {
             screen.visitor(lab, Language.SWEDISH).opens(address);
             assertThat(screen.markup()).doesNotContain(TestProjects.TITLE, TestProjects.PROMISE, TestGroups.NAME);
         }
+        screen.visitor(lab, Language.SWEDISH).opens("ideas/" + idea);
+        assertThat(screen.markup()).doesNotContain("projects/" + project, TestProjects.PROMISE);
     }
 
     @Test

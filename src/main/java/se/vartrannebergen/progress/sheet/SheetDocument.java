@@ -1,79 +1,44 @@
 package se.vartrannebergen.progress.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static se.vartrannebergen.progress.sheet.SheetFrame.text;
+
 import java.util.List;
-import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
 import se.vartrannebergen.labs.Lab;
-import se.vartrannebergen.look.Markup;
-import se.vartrannebergen.look.Words;
 import se.vartrannebergen.progress.ProgressItem;
 import se.vartrannebergen.shared.Language;
 
-/** A sheet as HTML, which becomes a page of paper. Whatever people wrote is text in it. */
+/** The sheet of an area as HTML. */
 class SheetDocument {
-    private static final String CSS = css();
-    private static final Pattern VOWELS = Pattern.compile("[\\u064B-\\u0652\\u0670\\u0640]");
-
     private final Lab lab;
-    private final Language language;
     private final SheetLines lines;
+    private final SheetFrame frame;
 
     SheetDocument(Lab lab, Language language, SheetLines lines) {
         this.lab = lab;
-        this.language = language;
         this.lines = lines;
-    }
-
-    private static String css() {
-        try {
-            return new ClassPathResource("sheet.css", SheetDocument.class).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        frame = new SheetFrame(lab, language, lines);
     }
 
     String html(SheetContent content) {
-        var title = lines.say("progress.sheet.title", lab.areaName());
-        var html = new StringBuilder(8_192);
-        html.append("<html lang=\"%s\" dir=\"%s\"><head><title>%s</title>"
-                        .formatted(language.code(), language.direction(), text(title)))
-                .append("<meta name=\"description\" content=\"%s\"/>"
-                        .formatted(text(lines.say("progress.description", lab.areaName()))))
-                .append("<style>")
-                .append(CSS)
-                .append("</style></head><body class=\"")
-                .append(language.direction())
-                .append("\">");
-        head(html, title, content);
-        html.append("<div class=\"body\">");
+        var body = new StringBuilder(4_096);
         if (content.isEmpty()) {
-            begin(html);
+            begin(body);
         } else {
-            part(html, "done", "progress.sheet.done", content.done());
-            part(html, "underway", "progress.sheet.underway", content.underWay());
-            part(html, "promised", "progress.sheet.promised", content.promised());
+            part(body, "done", "progress.sheet.done", content.done());
+            part(body, "underway", "progress.sheet.underway", content.underWay());
+            part(body, "promised", "progress.sheet.promised", content.promised());
         }
         if (content.waiting() > 0) {
-            html.append("<p class=\"waiting\">")
+            body.append("<p class=\"waiting\">")
                     .append(text(lines.say("progress.sheet.waiting", content.waiting())))
                     .append("</p>");
         }
-        html.append("<div class=\"room\"></div></div>");
-        foot(html, content);
-        return html.append("</body></html>").toString();
-    }
-
-    private void head(StringBuilder html, String title, SheetContent content) {
-        html.append("""
-                <div class="head"><div class="sun"></div><div class="hill far"></div><div class="hill near"></div><div class="words">\
-                <p class="brand" lang="%s">%s</p><h1>%s</h1><p class="day">%s</p></div></div>""".formatted(
-                        lab.ownLanguage().code(),
-                        text(lab.name()),
-                        text(title),
-                        text(Words.date(language, content.day(), true))));
+        return frame.html(
+                lines.say("progress.sheet.title", lab.areaName()),
+                lines.say("progress.description", lab.areaName()),
+                content.day(),
+                body.toString(),
+                new SheetFrame.Call(content.address(), "progress.sheet.follow", "progress.sheet.scan"));
     }
 
     private void part(StringBuilder html, String mark, String key, List<ProgressItem> items) {
@@ -85,15 +50,7 @@ class SheetDocument {
                 .append("\"><h2>")
                 .append(text(lines.say(key)))
                 .append("</h2>");
-        items.stream()
-                .map(lines::line)
-                .forEach(line -> html.append(
-                        "<div class=\"item\"><p class=\"title\" dir=\"%s\" lang=\"%s\">%s</p><p class=\"beneath\">%s</p></div>"
-                                .formatted(
-                                        line.direction(),
-                                        line.written().code(),
-                                        text(line.title()),
-                                        text(line.beneath()))));
+        items.stream().map(lines::line).forEach(line -> SheetFrame.item(html, line));
         html.append("</div>");
     }
 
@@ -110,26 +67,5 @@ class SheetDocument {
                     .formatted(number, text(lines.say(key))));
         }
         html.append("</div>");
-    }
-
-    private void foot(StringBuilder html, SheetContent content) {
-        html.append("""
-                <div class="foot"><div class="code"><img src="%s" alt="%s"/></div><div class="call"><p class="question">%s</p>\
-                <p class="scan">%s</p><p class="address" dir="ltr">%s</p></div></div>""".formatted(
-                        SheetCode.of(content.address()),
-                        text(lines.say("progress.sheet.code", content.address())),
-                        text(lines.say("progress.sheet.follow")),
-                        text(lines.say("progress.sheet.scan")),
-                        text(shortly(content.address()))));
-    }
-
-    /** As people type it. */
-    private static String shortly(String address) {
-        return address.replaceFirst("^https?://", "").replaceFirst("\\?.*$", "");
-    }
-
-    /** Without marks of vowels, which Arabic print leaves out, and which the fonts have no place for. */
-    private static String text(String words) {
-        return Markup.escape(VOWELS.matcher(words).replaceAll(""));
     }
 }

@@ -12,7 +12,7 @@ import se.vartrannebergen.texts.Texts;
 
 /** Puts what stands on a sheet into the words of one language. */
 class SheetLines {
-    private static final int MOST_OF_TITLE = 76;
+    static final int MOST_OF_TITLE = 76;
     private static final int MOST_OF_NAME = 40;
     /** Keeps a name from turning the words around it (UAX 9). */
     private static final String ISOLATED = "\u2068%s\u2069";
@@ -38,17 +38,19 @@ class SheetLines {
 
     Line line(ProgressItem item) {
         var beneath = Stream.of(when(item), who(item)).flatMap(Optional::stream).collect(Collectors.joining(" · "));
-        return fonts.canWrite(item.title())
-                ? new Line(
-                        new PlainText(fonts.drawable(item.title())).shortened(MOST_OF_TITLE),
-                        item.language(),
-                        item.language().direction(),
-                        beneath)
-                : new Line(
-                        say("progress.sheet.written", item.language().nameIn(language)),
-                        language,
-                        language.direction(),
-                        beneath);
+        return written(item.title(), item.language(), MOST_OF_TITLE, beneath);
+    }
+
+    /** What people wrote; where it cannot be drawn, in which language it is. @param most characters of it */
+    Line written(String title, Language in, int most, String beneath) {
+        return fonts.canWrite(title)
+                ? new Line(new PlainText(fonts.drawable(title)).shortened(most), in, in.direction(), beneath)
+                : new Line(say("progress.sheet.written", in.nameIn(language)), language, language.direction(), beneath);
+    }
+
+    /** With the year where it is another one than now. */
+    String date(LocalDate date) {
+        return Words.date(language, date, date.getYear() != day.getYear());
     }
 
     private Optional<String> when(ProgressItem item) {
@@ -63,14 +65,18 @@ class SheetLines {
     }
 
     private Optional<String> on(String key, ProgressItem item) {
-        return item.day().map(date -> say(key, Words.date(language, date, date.getYear() != day.getYear())));
+        return item.day().map(date -> say(key, date(date)));
     }
 
     private Optional<String> who(ProgressItem item) {
-        var names = Stream.concat(
-                        item.partner().map(ProgressItem.Partner::name).stream(),
-                        item.group().map(ProgressItem.Group::name).stream())
-                .filter(fonts::canWrite)
+        return names(Stream.concat(
+                item.partner().map(ProgressItem.Partner::name).stream(),
+                item.group().map(ProgressItem.Group::name).stream()));
+    }
+
+    /** Empty where there is none that can be drawn. */
+    Optional<String> names(Stream<String> all) {
+        var names = all.filter(fonts::canWrite)
                 .map(name -> ISOLATED.formatted(new PlainText(fonts.drawable(name)).shortened(MOST_OF_NAME)))
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" + ", names));

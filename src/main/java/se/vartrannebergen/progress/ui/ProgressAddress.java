@@ -1,10 +1,10 @@
 package se.vartrannebergen.progress.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import se.vartrannebergen.labs.Category;
 import se.vartrannebergen.labs.Lab;
 import se.vartrannebergen.labs.Place;
@@ -13,6 +13,7 @@ import se.vartrannebergen.progress.ProgressFilter;
 import se.vartrannebergen.progress.ProgressLists;
 import se.vartrannebergen.progress.ProgressLists.PartnerChoice;
 import se.vartrannebergen.progress.ProgressState;
+import se.vartrannebergen.progress.YearInFigures;
 
 /**
  * The page as its address says it. What the address says that means nothing here is as if it were not there.
@@ -41,8 +42,8 @@ record ProgressAddress(
 
     private static final String CATEGORIES = "category";
 
-    /** @param isCounted whether there are figures of a year */
-    static ProgressAddress of(QueryParameters query, Lab lab, List<PartnerChoice> partners, IntPredicate isCounted) {
+    /** @param today where the labs are */
+    static ProgressAddress of(QueryParameters query, Lab lab, List<PartnerChoice> partners, LocalDate today) {
         var partner = query.getSingleParameter(PARTNER)
                 .flatMap(slug ->
                         partners.stream().filter(one -> one.slug().equals(slug)).findFirst());
@@ -56,7 +57,7 @@ record ProgressAddress(
                         .orElse(1),
                 query.getSingleParameter(YEAR)
                         .flatMap(text -> number(text, 9_999))
-                        .filter(isCounted::test),
+                        .filter(year -> YearInFigures.isCounted(year, today) && year != today.getYear()),
                 query.getSingleParameter(BY).filter(CATEGORIES::equals).isPresent()
                         ? AreaPicture.By.CATEGORY
                         : AreaPicture.By.PLACE);
@@ -100,7 +101,7 @@ record ProgressAddress(
         category.ifPresent(one -> parts.add(CATEGORY + "=" + one.slug()));
         place.ifPresent(one -> parts.add(PLACE + "=" + one.slug()));
         state.ifPresent(one -> parts.add(STATE + "=" + one.slug()));
-        if (page > 1) {
+        if (page > 1 && state.isPresent()) {
             parts.add(PAGE + "=" + page);
         }
         if (isWhole()) {

@@ -25,6 +25,7 @@ import se.vartrannebergen.prerender.PublicPage;
 import se.vartrannebergen.progress.ProgressCounts;
 import se.vartrannebergen.progress.ProgressItem;
 import se.vartrannebergen.progress.ProgressLists;
+import se.vartrannebergen.progress.ProgressLists.PartnerChoice;
 import se.vartrannebergen.progress.ProgressState;
 
 /**
@@ -34,6 +35,7 @@ import se.vartrannebergen.progress.ProgressState;
 @Route("progress")
 @AnonymousAllowed
 @PublicPage(
+        exact = true,
         parameters = {
             ProgressAddress.PARTNER,
             ProgressAddress.CATEGORY,
@@ -61,7 +63,7 @@ class ProgressView extends Section implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var partners = lists.partners(lab.id());
-        var address = ProgressAddress.of(event.getLocation().getQueryParameters(), lab, partners, figures::isCounted);
+        var address = asked(event, partners);
         head = PageHead.at(address.path()).saying(Words.say("progress.description", lab.areaName()));
         if (!address.path().equals(ProgressAddress.PATH)) {
             head = head.unlisted();
@@ -71,6 +73,17 @@ class ProgressView extends Section implements BeforeEnterObserver, HasDynamicTit
         var counts = lists.counts(lab.id(), address.filter());
         add(tiles(counts, address), sheet(), new ProgressFilters(lab, partners, address));
         address.state().ifPresentOrElse(state -> list(address, state, counts), () -> overview(address, counts));
+    }
+
+    /** Beyond the last page of a list there is no page: its first one is shown. */
+    private ProgressAddress asked(BeforeEnterEvent event, List<PartnerChoice> partners) {
+        var address = ProgressAddress.of(event.getLocation().getQueryParameters(), lab, partners, lists.today());
+        var isBeyond = address.page() > 1
+                && address.state()
+                        .map(state -> lists.find(lab.id(), state, address.filter(), address.page()))
+                        .filter(slice -> slice.items().isEmpty())
+                        .isPresent();
+        return isBeyond ? address.onPage(1) : address;
     }
 
     private String title() {

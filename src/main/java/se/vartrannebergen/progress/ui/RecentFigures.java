@@ -43,9 +43,4 @@ class RecentFigures {
     YearFigures year(Lab lab, int year) {
         return (YearFigures) kept.get(new Year(lab, year), wanted -> years.of(lab.id(), year));
     }
-
-    /** Whether there are figures of a year. */
-    boolean isCounted(int year) {
-        return years.isCounted(year);
-    }
 }

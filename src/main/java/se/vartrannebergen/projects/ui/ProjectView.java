@@ -203,6 +203,12 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
                         .withClass("button", "plain"));
             }
         });
+        actions.add(new Link(
+                        "/projects/" + project.id() + "/sheet.pdf?lang="
+                                + Words.language().code(),
+                        Tag.words("span", Words.say("projects.sheet")))
+                .leavesViews()
+                .withClass("button", "plain"));
         actions.add(new ReportLink(project.content(), project.title()));
         return actions;
     }

@@ -2,7 +2,9 @@ package se.vartrannebergen.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -106,8 +108,7 @@ class ProgressViewTest {
                 .doesNotContain("Nya lampor", "Odlarna", "chart-title", "i siffror");
         assertThat(page("?state=done&partner=bolaget&place=own&category=own")).contains("Nya lampor");
         assertThat(page("?state=done&partner=bolaget&place=own&category=own&page=2"))
-                .contains("Inget passar det du har valt.")
-                .doesNotContain("Nya lampor");
+                .contains("Nya lampor");
     }
 
     @Test
@@ -135,7 +136,29 @@ class ProgressViewTest {
         }) {
             assertThat(page(query)).as(query).contains("Nya lampor", "Porten byts ut");
         }
-        assertThat(page("?state=done&page=9999")).contains("Inget passar det du har valt.");
+        assertThat(page("?state=done&page=9999")).contains("Nya lampor");
+    }
+
+    /** Whoever asks for another address than the one the page says is sent there, and nothing is kept of it. */
+    @Test
+    void whateverAnAddressSaysThereIsOneForEachPage() {
+        muchHappens();
+        var addresses = new HashSet<String>();
+        for (var number = 2; number < 22; number++) {
+            for (var query : new String[] {
+                "?partner=skräp-" + number,
+                "?page=" + number,
+                "?state=skräp-" + number + "&page=" + number,
+                "?year=" + (number + today.getYear()) + "&by=" + number,
+                "?year=" + today.getYear() + "&place=" + number
+            }) {
+                page(query);
+                addresses.add(LocatorJ._get(ProgressView.class).pageHead().address());
+            }
+        }
+        assertThat(addresses).containsExactly("/progress");
+        page("?page=0007&state=done");
+        assertThat(LocatorJ._get(ProgressView.class).pageHead().address()).isEqualTo("/progress?state=done");
     }
 
     @Test
