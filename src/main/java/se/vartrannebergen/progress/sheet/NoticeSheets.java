@@ -31,6 +31,10 @@ class NoticeSheets {
     private static final int MOST_EACH = 4;
 
     private static final int AT_ONCE = 2;
+
+    /** Who asks while so many are served or wait is told at once to come back: a line without end would serve nobody in time. */
+    static final int MOST_INSIDE = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ProgressLists lists;
@@ -38,6 +42,7 @@ class NoticeSheets {
     private final Texts texts;
     private final SheetFonts fonts = new SheetFonts();
     private final SheetPrinter printer = new SheetPrinter(fonts);
+    private final Semaphore inside = new Semaphore(MOST_INSIDE);
     private final Semaphore reading = new Semaphore(AT_ONCE, true);
     private final Semaphore printing = new Semaphore(1, true);
     private final Cache<Key, Kept> kept =
@@ -57,8 +62,19 @@ class NoticeSheets {
         Optional<T> done();
     }
 
-    /** Empty where too many ask at once. */
+    /** Empty where too many ask at once: at once where the line is full, else after {@link #PATIENCE} for each turn. */
     Optional<byte[]> pdf(Lab lab, Language language) {
+        if (!inside.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            return inLine(lab, language);
+        } finally {
+            inside.release();
+        }
+    }
+
+    private Optional<byte[]> inLine(Lab lab, Language language) {
         return inTurn(reading, () -> Optional.of(content(lab, language)))
                 .flatMap(content -> known(lab, language, content)
                         .or(() -> inTurn(
