@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import java.time.LocalDate;
 import java.util.List;
+import se.vartrannebergen.answers.Attachment;
 import se.vartrannebergen.answers.ShownAnswer;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.files.ui.Photos;
@@ -17,8 +18,11 @@ import se.vartrannebergen.moderation.ui.ReportLink;
 
 /** One answer: who, what, since when, and what it said before. */
 class AnswerCard extends Article {
-    /** @param photos that everybody sees */
-    AnswerCard(ShownAnswer answer, List<Image> photos) {
+    /**
+     * @param photos that everybody sees
+     * @param attachments that everybody reads
+     */
+    AnswerCard(ShownAnswer answer, List<Image> photos, List<Attachment> attachments) {
         addClassName("answer-card");
         setId("answer-" + answer.id());
         var who = Tag.of("h3");
@@ -31,6 +35,9 @@ class AnswerCard extends Article {
             photos.forEach(
                     photo -> gallery.add(Photos.large(photo, 2, answer.said().language())));
             add(gallery);
+        }
+        if (!attachments.isEmpty()) {
+            add(new AttachmentLinks(attachments));
         }
         add(below(answer));
         if (!answer.earlier().isEmpty()) {

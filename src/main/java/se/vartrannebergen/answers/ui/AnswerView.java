@@ -92,7 +92,15 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         actions.add(
                 new Button(Words.say("answers.write.save"), () -> save(parts)).withClass("plain"),
                 new Button(Words.say("answers.write.throwaway"), () -> throwAway(parts)).withClass("plain"));
-        add(parts.ideas, parts.fields, photos(), status, message, parts.showing, actions);
+        add(
+                parts.ideas,
+                parts.fields,
+                photos(),
+                new AttachmentFields(pages, id),
+                status,
+                message,
+                parts.showing,
+                actions);
     }
 
     private void published(WrittenAnswer answer) {
@@ -113,6 +121,7 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 Tag.words("p", Words.say("answers.write.correct.how"), "meta"),
                 parts.fields,
                 photos(),
+                new AttachmentFields(pages, id),
                 message,
                 parts.showing,
                 actions);
