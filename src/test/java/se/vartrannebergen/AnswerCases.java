@@ -1,11 +1,13 @@
 package se.vartrannebergen;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import se.vartrannebergen.answers.AnswerAttachments;
 import se.vartrannebergen.answers.AnswerDesk;
 import se.vartrannebergen.answers.AnswerImages;
 import se.vartrannebergen.answers.AnswerQuestions;
@@ -32,13 +34,15 @@ class AnswerCases extends RoomCases {
     private final PartnerId partner;
     private final long answered;
     private final long answer;
+    private final long attachment;
 
     AnswerCases(Labs labs) {
         super(labs);
         partner = get(TestPartners.class).made(there, "staden");
         answered = get(TestIdeas.class).sent(there, foreigner, SECRET + " idé med svar", TestIdeas.TEXT);
-        answer = get(TestAnswers.class)
-                .given(there, partner, get(TestPartners.class).editor(there, partner, true), answered, Verdict.YES);
+        var editor = get(TestPartners.class).editor(there, partner, true);
+        answer = get(TestAnswers.class).given(there, partner, editor, answered, Verdict.YES);
+        attachment = get(TestAnswers.class).enclosed(there, editor, answer, SECRET);
     }
 
     @Override
@@ -103,9 +107,32 @@ class AnswerCases extends RoomCases {
                 () -> images.mayReadUndescribed(here, answer, Optional.of(local)) ? SECRET : "no");
         cases.put("AnswerImages.isPublic", () -> images.isPublic(here, answer) ? SECRET : "no");
         cases.put("AnswerImages.isPublicUndescribed", () -> images.isPublicUndescribed(here, answer) ? SECRET : "no");
+        cases.putAll(attachments());
         cases.put("AnswerVoices.of", () -> voices.of(here, answered, Optional.of(local)));
         cases.put("AnswerVoices.say", run(() -> voices.say(here, local, answered, true)));
         cases.put("AnswerVoices.takeBack", run(() -> voices.takeBack(here, local, answered)));
+        return cases;
+    }
+
+    private Map<String, Callable<Object>> attachments() {
+        Map<String, Callable<Object>> cases = new LinkedHashMap<>();
+        var attachments = get(AnswerAttachments.class);
+        var pdf = new ByteArrayInputStream("%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII));
+        cases.put("AnswerAttachments.of", asPartner(() -> attachments.of(here, local, answer)));
+        cases.put(
+                "AnswerAttachments.add", asPartner(() -> attachments.add(here, local, answer, Language.SWEDISH, pdf)));
+        cases.put(
+                "AnswerAttachments.call",
+                asPartner(run(() ->
+                        attachments.call(here, local, answer, attachment, new PlainText("Kapad"), Language.SWEDISH))));
+        cases.put(
+                "AnswerAttachments.remove", asPartner(run(() -> attachments.remove(here, local, answer, attachment))));
+        cases.put(
+                "AnswerAttachments.shown",
+                () -> attachments.shown(here, Set.of(answer)).isEmpty() ? "none" : SECRET);
+        cases.put(
+                "AnswerAttachments.file",
+                () -> attachments.file(here, attachment, Optional.of(local)).isPresent() ? SECRET : "none");
         return cases;
     }
 

@@ -15,10 +15,6 @@ import se.vartrannebergen.files.ImageRefused;
 import se.vartrannebergen.files.Images;
 import se.vartrannebergen.moderation.AuditAct;
 import se.vartrannebergen.moderation.AuditLog;
-import se.vartrannebergen.partners.PartnerAccess;
-import se.vartrannebergen.partners.PartnerId;
-import se.vartrannebergen.partners.PartnerStanding;
-import se.vartrannebergen.prerender.PublicPages;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
 import se.vartrannebergen.shared.PersonId;
@@ -31,17 +27,14 @@ import se.vartrannebergen.shared.PlainText;
 @Service
 public class AnswerImages implements ImageCarrier {
     private final Images images;
-    private final PartnerAccess partners;
-    private final PublicPages pages;
+    private final AnswerEnclosures enclosures;
     private final Clocks clocks;
     private final AuditLog log;
     private final JdbcClient jdbc;
 
-    AnswerImages(
-            Images images, PartnerAccess partners, PublicPages pages, Clocks clocks, AuditLog log, JdbcClient jdbc) {
+    AnswerImages(Images images, AnswerEnclosures enclosures, Clocks clocks, AuditLog log, JdbcClient jdbc) {
         this.images = images;
-        this.partners = partners;
-        this.pages = pages;
+        this.enclosures = enclosures;
         this.clocks = clocks;
         this.log = log;
         this.jdbc = jdbc;
@@ -50,46 +43,46 @@ public class AnswerImages implements ImageCarrier {
     /** In their order, for who writes. @throws AnswerUnknown where the person may not change them */
     @PreAuthorize("hasRole('PARTNER')")
     public List<Image> of(LabId lab, PersonId person, long answer) {
-        mustChange(lab, person, answer);
+        enclosures.mustChange(lab, person, answer);
         return images.of(lab, content(answer));
     }
 
     /** Takes in a picture. See {@link Images#add} for its bounds. */
     @PreAuthorize("hasRole('PARTNER')")
     public Image add(LabId lab, PersonId person, long answer, InputStream upload) throws ImageRefused {
-        mustChange(lab, person, answer);
+        enclosures.mustChange(lab, person, answer);
         var added = images.add(lab, person, content(answer), upload);
         try {
-            mustChange(lab, person, answer);
+            enclosures.mustChange(lab, person, answer);
         } catch (AnswerUnknown tooLate) {
             images.remove(lab, person, content(answer), added.id());
             throw tooLate;
         }
-        changed(lab, answer);
+        enclosures.changed(lab, answer);
         return added;
     }
 
     /** @param description what is to be seen, for those who do not see it; at most 200 characters */
     @PreAuthorize("hasRole('PARTNER')")
     public void describe(LabId lab, PersonId person, long answer, long image, PlainText description) {
-        mustChange(lab, person, answer);
+        enclosures.mustChange(lab, person, answer);
         var before = described(lab, answer, image);
         images.describe(lab, person, content(answer), image, description);
         if (!before.equals(described(lab, answer, image))) {
             note(lab, person, answer);
         }
-        changed(lab, answer);
+        enclosures.changed(lab, answer);
     }
 
     @PreAuthorize("hasRole('PARTNER')")
     public void remove(LabId lab, PersonId person, long answer, long image) {
-        mustChange(lab, person, answer);
+        enclosures.mustChange(lab, person, answer);
         var wasSeen = !described(lab, answer, image).isEmpty();
         images.remove(lab, person, content(answer), image);
         if (wasSeen) {
             note(lab, person, answer);
         }
-        changed(lab, answer);
+        enclosures.changed(lab, answer);
     }
 
     private String described(LabId lab, long answer, long image) {
@@ -110,34 +103,6 @@ public class AnswerImages implements ImageCarrier {
         }
     }
 
-    private record Facts(PartnerId partner, AnswerState state) {}
-
-    private Optional<Facts> facts(LabId lab, long answer) {
-        return jdbc.sql("SELECT partner_id, state FROM answer WHERE lab_id = ? AND id = ?")
-                .params(lab.value(), answer)
-                .query((row, number) -> new Facts(
-                        new PartnerId(row.getLong("partner_id")), AnswerState.valueOf(row.getString("state"))))
-                .optional();
-    }
-
-    private void mustChange(LabId lab, PersonId person, long answer) {
-        facts(lab, answer)
-                .filter(facts -> partners.find(lab, facts.partner(), Optional.of(person))
-                        .filter(standing -> facts.state() == AnswerState.DRAFT && standing.mayDraft()
-                                || facts.state() == AnswerState.PUBLIC && standing.mayPublish())
-                        .isPresent())
-                .orElseThrow(() -> new AnswerUnknown(answer));
-    }
-
-    private void changed(LabId lab, long answer) {
-        jdbc.sql(
-                        "SELECT idea_id FROM answered_idea WHERE lab_id = ? AND answer_id = ? AND answered_at IS NOT NULL LIMIT ?")
-                .params(lab.value(), answer, OfficialAnswers.MOST_IDEAS)
-                .query(Long.class)
-                .list()
-                .forEach(idea -> pages.gone(lab, new ContentRef("idea", idea)));
-    }
-
     private static ContentRef content(long answer) {
         return new ContentRef(ShownAnswer.KIND, answer);
     }
@@ -149,28 +114,18 @@ public class AnswerImages implements ImageCarrier {
 
     @Override
     public boolean mayRead(LabId lab, long answer, Optional<PersonId> reader) {
-        return facts(lab, answer)
-                .filter(facts -> facts.state() == AnswerState.PUBLIC && arrived(lab, answer)
-                        || partners.find(lab, facts.partner(), reader)
-                                .filter(PartnerStanding::mayDraft)
-                                .isPresent())
-                .isPresent();
+        return enclosures.mayRead(lab, answer, reader);
     }
 
     @Override
     public boolean isPublic(LabId lab, long answer) {
-        return facts(lab, answer)
-                .filter(facts -> facts.state() == AnswerState.PUBLIC && arrived(lab, answer))
-                .isPresent();
+        return enclosures.isRead(lab, answer);
     }
 
     /** Before it says what is to be seen, only who put it there and those who write with them. */
     @Override
     public boolean mayReadUndescribed(LabId lab, long answer, Optional<PersonId> reader) {
-        return facts(lab, answer)
-                .flatMap(facts -> partners.find(lab, facts.partner(), reader))
-                .filter(PartnerStanding::mayDraft)
-                .isPresent();
+        return enclosures.writes(lab, answer, reader);
     }
 
     @Override
@@ -190,14 +145,5 @@ public class AnswerImages implements ImageCarrier {
                         answer -> images.of(lab, content(answer)).stream()
                                 .filter(image -> !image.description().isBlank())
                                 .toList()));
-    }
-
-    private boolean arrived(LabId lab, long answer) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM answered_idea x JOIN idea i ON i.id = x.idea_id AND i.state IN %s
-                            WHERE x.lab_id = ? AND x.answer_id = ? AND x.answered_at IS NOT NULL)""".formatted(AnsweredIdeas.READ_BY_ALL))
-                .params(lab.value(), answer)
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -198,8 +198,8 @@ public class EditorInvitations {
     }
 
     /**
-     * At once, also when it was accepted: whoever was invited no longer writes for the organisation; what the account was given goes,
-     * and its sessions end. Taking back twice changes nothing.
+     * At once, also when it was accepted: whoever was invited no longer writes for the organisation; what the account was given goes
+     * where nothing else needs it, and its sessions end. Taking back twice changes nothing.
      */
     public void takeBack(LabId lab, PartnerId partner, PersonId admin, long id) {
         access.hold(lab, partner);

@@ -27,13 +27,21 @@ public class Editors {
     public static final int MOST = 50;
 
     private final PartnerAccess access;
+    private final InvitedEditors invited;
     private final AuditLog log;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Editors(PartnerAccess access, AuditLog log, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Editors(
+            PartnerAccess access,
+            InvitedEditors invited,
+            AuditLog log,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
+        this.invited = invited;
         this.log = log;
         this.jdbc = jdbc;
         this.events = events;
@@ -60,7 +68,7 @@ public class Editors {
     }
 
     /**
-     * Gives somebody a place among the editors, or another one than they have.
+     * Gives somebody a place among the editors, or another one than they have. Who was invited once, and lost it, has the role again.
      *
      * @throws PartnerUnknown where there is no such organisation in this lab, or no such person
      * @throws PartnerRefused where it has {@link #MOST} already
@@ -83,16 +91,21 @@ public class Editors {
         if (known == 0) {
             throw new PartnerUnknown("or no person " + person.value());
         }
+        invited.put(lab, partner, person);
         changed(lab, partner, admin, person, mayPublish ? "+publish" : "+");
     }
 
-    /** At once: what they do next is refused. Removing twice changes nothing. */
+    /**
+     * At once: what they do next is refused. What an invitation gave to the account goes where they write for nobody any more. Removing
+     * twice changes nothing.
+     */
     public void remove(LabId lab, PartnerId partner, PersonId admin, PersonId person) {
         access.hold(lab, partner);
         var was = jdbc.sql("DELETE FROM partner_editor WHERE lab_id = ? AND partner_id = ? AND person_id = ?")
                 .params(lab.value(), partner.value(), person.value())
                 .update();
         if (was == 1) {
+            invited.removed(lab, partner, person);
             changed(lab, partner, admin, person, "-");
         }
     }

@@ -1,6 +1,6 @@
 package se.vartrannebergen.partners;
 
-/** Why an invitation has not been sent. */
+/** Why an invitation has not been sent, or what became of the account behind it. */
 public enum InvitationProblem {
     /** Keycloak does not answer. It is tried again. */
     ACCOUNTS_AWAY,
@@ -11,5 +11,7 @@ public enum InvitationProblem {
     /** There is an account with this address that was closed. */
     CLOSED,
     /** The account moderates or administers another lab, and would do so here. */
-    DECIDES_ELSEWHERE
+    DECIDES_ELSEWHERE,
+    /** Somebody deleted the account in Keycloak: nothing of it is left to be taken or given. */
+    ACCOUNT_GONE
 }

@@ -1,9 +1,12 @@
 package se.vartrannebergen.partners;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,18 +23,24 @@ import se.vartrannebergen.people.AccountsAway;
 @Component
 class InvitationWork {
     static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int AT_ONCE = 20;
     private static final int ENDED_AT_ONCE = 1_000;
+    /** Wishes of one invitation that follow each other while one works on it; more of them wait for the next minute. */
+    private static final int MOST_WISHES = 3;
 
     private static final Logger log = LoggerFactory.getLogger(InvitationWork.class);
 
     private final InvitedAccounts invited;
+    private final InvitationTasks tasks;
+    private final AccountClaims claims;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AtomicReference<@Nullable Thread> running = new AtomicReference<>();
 
-    InvitationWork(InvitedAccounts invited, JdbcClient jdbc, Clock clock) {
+    InvitationWork(InvitedAccounts invited, InvitationTasks tasks, AccountClaims claims, JdbcClient jdbc, Clock clock) {
         this.invited = invited;
+        this.tasks = tasks;
+        this.claims = claims;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -41,11 +50,38 @@ class InvitationWork {
         carryOut(changed.invitation());
     }
 
-    /** What was not done, and invitations whose time is over. */
+    /** In a thread of its own: all that is done each minute shares one, and a slow Keycloak would hold up the reminders. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void everyMinute() {
+        var mine = Thread.ofVirtual().name("invitations").unstarted(() -> {
+            try {
+                tryAgain();
+            } catch (RuntimeException failed) {
+                log.warn("Invitations wait for the next minute", failed);
+            } finally {
+                running.set(null);
+            }
+        });
+        if (running.compareAndSet(null, mine)) {
+            mine.start();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        Optional.ofNullable(running.get()).ifPresent(Thread::interrupt);
+    }
+
+    /** What was not done, so much of it at once, and invitations whose time is over. */
     void tryAgain() {
         endOldOnes();
-        due().forEach(this::carryOut);
+        claims.sweep();
+        for (var id : tasks.due(AT_ONCE)) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            carryOut(id);
+        }
     }
 
     /** They end on time, also while Keycloak is away: whoever comes later is no editor. */
@@ -57,36 +93,27 @@ class InvitationWork {
                         WHERE state = 'OPEN' AND expires_at <= :now ORDER BY id LIMIT :most""").param("now", now).param("most", ENDED_AT_ONCE).update();
     }
 
-    private List<Long> due() {
-        return jdbc.sql("SELECT id FROM partner_invitation WHERE next_try_at <= ? ORDER BY next_try_at, id LIMIT ?")
-                .params(EditorInvitations.utc(clock.instant()), AT_ONCE)
-                .query(Long.class)
-                .list();
-    }
-
+    /** Whoever comes while somebody is at it leaves it to them: what was wanted meanwhile is found right after. */
     private void carryOut(long id) {
-        try {
-            invited.carryOut(id);
-        } catch (AccountsAway away) {
-            log.info("Invitation {} waits: {} failed ({})", id, away.getMessage(), String.valueOf(away.getCause()));
-            later(id, away.onlyMail() ? InvitationProblem.MAIL_AWAY : InvitationProblem.ACCOUNTS_AWAY);
-        }
+        claims.alone("invitation " + id, () -> {
+            var before = Optional.<InvitationTask>empty();
+            for (var wish = 0; wish < MOST_WISHES; wish++) {
+                var task = tasks.find(id);
+                if (task.isEmpty() || task.equals(before) || !carryOut(task.get())) {
+                    return;
+                }
+                before = task;
+            }
+        });
     }
 
-    private void later(long id, InvitationProblem why) {
-        var tries = jdbc.sql("SELECT tries FROM partner_invitation WHERE id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 6));
-        jdbc.sql("""
-                        UPDATE partner_invitation SET tries = tries + 1, next_try_at = ?, mail = IF(state = 'OPEN', 'FAILED', mail),
-                            problem = IF(state = 'OPEN', ?, NULL) WHERE id = ? AND state <> 'ACCEPTED'""")
-                .params(
-                        EditorInvitations.utc(
-                                clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)),
-                        why.name(),
-                        id)
-                .update();
+    private boolean carryOut(InvitationTask task) {
+        try {
+            return invited.carryOut(task);
+        } catch (AccountsAway away) {
+            log.info("Invitation {} waits: {} failed ({})", task.id(), away.getMessage(), away.getCause());
+            tasks.later(task, away.onlyMail() ? InvitationProblem.MAIL_AWAY : InvitationProblem.ACCOUNTS_AWAY);
+            return false;
+        }
     }
 }

@@ -16,7 +16,8 @@ public interface Accounts {
      * @param email empty where the account has none
      * @param emailVerified whether somebody has shown that the address is theirs
      * @param labs short names of the labs whose staff it is
-     * @param roles {@code facilitator}, {@code partner}, {@code admin}, and those that are nothing to us
+     * @param roles {@code facilitator}, {@code partner}, {@code admin}, and those that are nothing to us; as they count at a sign-in,
+     *     wherever they come from: given to the account, to a group that it is in, or contained in another role
      */
     record Account(
             String subject,
@@ -29,9 +30,14 @@ public interface Accounts {
             return roles.contains(PARTNER);
         }
 
+        /** Whether it moderates or administers the labs that it is named in. */
+        public boolean decides() {
+            return roles.contains("facilitator") || roles.contains("admin");
+        }
+
         /** Whether it would get more rights in a lab than meant, were it named there. */
         public boolean decidesElsewhere(String lab) {
-            return !labs.contains(lab) && (roles.contains("facilitator") || roles.contains("admin"));
+            return !labs.contains(lab) && decides();
         }
     }
 
@@ -48,14 +54,20 @@ public interface Accounts {
 
     Optional<Account> named(String username);
 
+    /** Empty where the account was deleted. */
+    Optional<Account> withSubject(String subject);
+
     /** The account, or the one of that name where there is one. Nobody can sign in to it before they have shown that the address is theirs. */
     Account make(String username, String email, Language language, String lab);
 
     /** Role and lab; nothing changes where it has both. */
     void letActForPartners(Account account, String lab);
 
-    /** Takes the role. The account stays. */
+    /** Takes the role that was given to the account itself. The account stays. */
     void noLongerActsForPartners(String subject);
+
+    /** It works in this lab no more, whatever its roles are; nothing changes where it did not. */
+    void noLongerNamedIn(String subject, String lab);
 
     /** Lets nobody sign in with it any more, or lets them again. */
     void enable(String subject, boolean enabled);

@@ -65,6 +65,19 @@ class KeycloakAccounts implements Accounts {
                         .retrieve()));
     }
 
+    @Override
+    public Optional<Account> withSubject(String subject) {
+        return ask("find an account", api -> {
+            try {
+                return Optional.ofNullable(
+                                api.get().uri("/users/{id}", subject).retrieve().body(JsonNode.class))
+                        .map(this::account);
+            } catch (HttpClientErrorException.NotFound deleted) {
+                return Optional.empty();
+            }
+        });
+    }
+
     private Optional<Account> first(RestClient.ResponseSpec answer) {
         var found = answer.body(JsonNode.class);
         return found == null || found.isEmpty() ? Optional.empty() : Optional.of(account(found.get(0)));
@@ -78,12 +91,17 @@ class KeycloakAccounts implements Accounts {
                 user.path("enabled").asBoolean(),
                 user.path("emailVerified").asBoolean(),
                 strings(user.path("attributes").path(LABS)),
-                roles(subject, "").stream()
+                roles(subject, "/composite").stream()
                         .map(role -> role.get("name").asString())
                         .toList());
     }
 
-    /** @param which empty for those it has, {@code /available} for those it could be given */
+    /**
+     * All of them: Keycloak gives these out in one answer, no longer than the realm has roles.
+     *
+     * @param which empty for those that were given to the account itself, {@code /composite} for all that count at its sign-in, {@code
+     *     /available} for those it could be given
+     */
     private List<JsonNode> roles(String subject, String which) {
         return list(keycloak.get()
                 .uri("/users/{id}/role-mappings/realm" + which, subject)
@@ -140,6 +158,10 @@ class KeycloakAccounts implements Accounts {
         var attributes = user.withObjectProperty("attributes");
         var labs = new ArrayList<>(strings(attributes.path(LABS)));
         labs.add(lab);
+        put(attributes, labs);
+    }
+
+    private static void put(ObjectNode attributes, List<String> labs) {
         var all = attributes.putArray(LABS);
         labs.forEach(all::add);
     }
@@ -156,6 +178,20 @@ class KeycloakAccounts implements Accounts {
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(role));
             }
+            return true;
+        });
+    }
+
+    @Override
+    public void noLongerNamedIn(String subject, String lab) {
+        ask("take a lab from an account", api -> {
+            change(subject, user -> {
+                var attributes = user.withObjectProperty("attributes");
+                var labs = new ArrayList<>(strings(attributes.path(LABS)));
+                if (labs.removeIf(lab::equals)) {
+                    put(attributes, labs);
+                }
+            });
             return true;
         });
     }
@@ -206,7 +242,6 @@ class KeycloakAccounts implements Accounts {
         return request.retrieve().toBodilessEntity();
     }
 
-    /** An account that is gone has nothing to lose. */
     private <T> T ask(String what, Function<RestClient, T> question) {
         try {
             return question.apply(keycloak);

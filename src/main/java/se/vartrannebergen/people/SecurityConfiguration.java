@@ -79,6 +79,7 @@ class SecurityConfiguration {
                         "/images/**",
                         "/feeds/**",
                         "/documents/**",
+                        "/attachments/**",
                         "/progress/sheet.pdf",
                         "/projects/*/sheet.pdf",
                         "/styles/**",

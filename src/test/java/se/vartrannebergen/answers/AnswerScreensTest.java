@@ -103,7 +103,7 @@ class AnswerScreensTest {
     }
 
     @Test
-    void everybodyReadsAnAnswerInWordsAndAnIdeaWithOneCostsTwoStatementsMore() {
+    void everybodyReadsAnAnswerInWordsAndAnIdeaWithOneCostsThreeStatementsMore() {
         var without = made.sent(lab, author, "En annan idé om lampor", TestIdeas.TEXT);
         var idea = given.owed(lab, author);
         given.given(lab, company, editor, idea, Verdict.NOT_NOW);
@@ -118,7 +118,7 @@ class AnswerScreensTest {
                         "Sara på kundcenter");
         var plain = Statements.of(() -> screen.opens("/ideas/" + without));
         var answered = Statements.of(() -> screen.opens("/ideas/" + idea));
-        assertThat(answered - plain).isEqualTo(2);
+        assertThat(answered - plain).as("one of them its attachments").isEqualTo(3);
         screen.visitor(lab, new Language("en")).opens("/ideas/" + idea);
         assertThat(screen.markup()).contains("Not now", "lang=\"sv\"");
     }

@@ -62,6 +62,7 @@ class InvitationJourneyTest {
         var accounts = town.bean(Accounts.class);
         Eventually.holds(() -> !accounts.withEmail(email).orElseThrow().enabled());
         assertThat(accounts.withEmail(email).orElseThrow().actsForPartners()).isFalse();
+        assertThat(accounts.withEmail(email).orElseThrow().labs()).isEmpty();
         Eventually.holds(() -> {
             page.navigate(town.platform().address() + "/me");
             return page.url().contains("/sign-in") || page.url().contains("/realms/");

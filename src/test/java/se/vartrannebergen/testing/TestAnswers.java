@@ -1,8 +1,11 @@
 package se.vartrannebergen.testing;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
+import se.vartrannebergen.answers.AnswerAttachments;
 import se.vartrannebergen.answers.NewAnswer;
 import se.vartrannebergen.answers.OfficialAnswers;
 import se.vartrannebergen.ideas.Verdict;
@@ -19,13 +22,22 @@ public class TestAnswers {
     public static final String TEXT =
             "Vi sätter upp **nya lampor** längs vägen till skolan. Arbetet börjar när tjälen har gått.";
 
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
     private final OfficialAnswers answers;
+    private final AnswerAttachments attachments;
     private final Voting voting;
     private final TestPersons persons;
     private final TestIdeas ideas;
 
-    TestAnswers(OfficialAnswers answers, Voting voting, TestPersons persons, TestIdeas ideas) {
+    TestAnswers(
+            OfficialAnswers answers,
+            AnswerAttachments attachments,
+            Voting voting,
+            TestPersons persons,
+            TestIdeas ideas) {
         this.answers = answers;
+        this.attachments = attachments;
         this.voting = voting;
         this.persons = persons;
         this.ideas = ideas;
@@ -47,6 +59,15 @@ public class TestAnswers {
         var idea = ideas.sent(lab, author);
         persons.residents(lab, lab.settings().answerThreshold()).forEach(voter -> voting.cast(lab.id(), voter, idea));
         return idea;
+    }
+
+    /** A small PDF with this title, enclosed with an answer. @return its id */
+    public long enclosed(Lab lab, PersonId editor, long answer, String title) {
+        return AsStaff.call("PARTNER", () -> {
+            var id = attachments.add(lab.id(), editor, answer, Language.SWEDISH, new ByteArrayInputStream(PDF));
+            attachments.call(lab.id(), editor, answer, id, new PlainText(title), Language.SWEDISH);
+            return id;
+        });
     }
 
     /** Published, and come to the idea. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import java.time.LocalDate;
 import java.util.List;
+import se.vartrannebergen.answers.Attachment;
 import se.vartrannebergen.answers.ShownAnswer;
 import se.vartrannebergen.files.Image;
 import se.vartrannebergen.look.Link;
@@ -16,8 +17,11 @@ import se.vartrannebergen.moderation.ui.ReportLink;
 
 /** One answer: who, what, since when, and what it said before. */
 class AnswerCard extends Article {
-    /** @param photos that everybody sees */
-    AnswerCard(ShownAnswer answer, List<Image> photos) {
+    /**
+     * @param photos that everybody sees
+     * @param attachments that everybody reads
+     */
+    AnswerCard(ShownAnswer answer, List<Image> photos, List<Attachment> attachments) {
         addClassName("answer-card");
         setId("answer-" + answer.id());
         var who = Tag.of("h3");
@@ -25,6 +29,9 @@ class AnswerCard extends Article {
         add(VerdictWords.chip(answer.said().verdict()), who);
         add(SaidParts.of(answer.said()));
         SaidParts.photos(photos, answer.said().language()).ifPresent(this::add);
+        if (!attachments.isEmpty()) {
+            add(new AttachmentLinks(attachments));
+        }
         add(below(answer));
         if (!answer.earlier().isEmpty()) {
             add(earlier(answer));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import se.vartrannebergen.answers.AnswerAttachments;
 import se.vartrannebergen.answers.AnswerDesk;
 import se.vartrannebergen.answers.AnswerImages;
 import se.vartrannebergen.answers.AnswerQuestions;
@@ -32,6 +33,7 @@ class AnswerPages {
     final Clocks clocks;
     final AnswerQuestions questions;
     final AnswerImages images;
+    final AnswerAttachments attachments;
     private final PartnerAccess partners;
     private final CurrentLab lab;
     private final CurrentPerson person;
@@ -42,6 +44,7 @@ class AnswerPages {
             Clocks clocks,
             AnswerQuestions questions,
             AnswerImages images,
+            AnswerAttachments attachments,
             PartnerAccess partners,
             CurrentLab lab,
             CurrentPerson person) {
@@ -50,6 +53,7 @@ class AnswerPages {
         this.clocks = clocks;
         this.questions = questions;
         this.images = images;
+        this.attachments = attachments;
         this.partners = partners;
         this.lab = lab;
         this.person = person;

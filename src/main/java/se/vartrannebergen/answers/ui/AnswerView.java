@@ -101,7 +101,16 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
         actions.add(
                 new Button(Words.say("answers.write.save"), () -> save(parts)).withClass("plain"),
                 new Button(Words.say("answers.write.throwaway"), () -> throwAway(parts)).withClass("plain"));
-        add(parts.ideas, parts.fields, photos(), parts.fields.showing(), status, message, parts.showing, actions);
+        add(
+                parts.ideas,
+                parts.fields,
+                photos(),
+                new AttachmentFields(pages, id),
+                parts.fields.showing(),
+                status,
+                message,
+                parts.showing,
+                actions);
     }
 
     private void published(WrittenAnswer answer, Optional<NewAnswer> typed) {
@@ -123,6 +132,7 @@ class AnswerView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 Tag.words("p", Words.say("answers.write.correct.how"), "meta"),
                 parts.fields,
                 photos(),
+                new AttachmentFields(pages, id),
                 parts.fields.showing(),
                 message,
                 parts.showing,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import se.vartrannebergen.answers.AnswerAttachments;
 import se.vartrannebergen.answers.AnswerImages;
 import se.vartrannebergen.answers.AnswerVoices;
 import se.vartrannebergen.answers.AnswersOnIdeas;
@@ -26,13 +27,21 @@ class AnswersBesideIdea implements BesideIdea {
     private final CurrentLab lab;
     private final Wishes wishes;
     private final AnswerImages images;
+    private final AnswerAttachments attachments;
 
-    AnswersBesideIdea(AnswersOnIdeas answers, AnswerVoices voices, CurrentLab lab, Wishes wishes, AnswerImages images) {
+    AnswersBesideIdea(
+            AnswersOnIdeas answers,
+            AnswerVoices voices,
+            CurrentLab lab,
+            Wishes wishes,
+            AnswerImages images,
+            AnswerAttachments attachments) {
         this.answers = answers;
         this.voices = voices;
         this.lab = lab;
         this.wishes = wishes;
         this.images = images;
+        this.attachments = attachments;
     }
 
     @Override
@@ -48,8 +57,11 @@ class AnswersBesideIdea implements BesideIdea {
         }
         var part = new Section(new AnswerStyles(), new H2(Words.say("answers.title", shown.size())));
         part.addClassName("part");
-        var photos = images.shown(lab.id(), shown.stream().map(ShownAnswer::id).toList());
-        shown.forEach(answer -> part.add(new AnswerCard(answer, photos.getOrDefault(answer.id(), List.of()))));
+        var ids = shown.stream().map(ShownAnswer::id).toList();
+        var photos = images.shown(lab.id(), ids);
+        var papers = attachments.shown(lab.id(), ids);
+        shown.forEach(answer -> part.add(new AnswerCard(
+                answer, photos.getOrDefault(answer.id(), List.of()), papers.getOrDefault(answer.id(), List.of()))));
         var voice = new VoicePart(voices, lab.id(), idea.id(), idea.slug(), reader);
         wish.ifPresent(token -> voice.sayIfWished(wishes, token));
         part.add(voice);

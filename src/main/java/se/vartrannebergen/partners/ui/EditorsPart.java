@@ -3,6 +3,7 @@ package se.vartrannebergen.partners.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class EditorsPart extends Section {
     private final PartnerPage partner;
     private final HtmlContainer title = Tag.words("h2", Words.say("partners.editors.title"));
     private final Message message = new Message();
+    private SerializableRunnable changed = () -> {};
 
     EditorsPart(PartnerOffice office, PartnerPage partner) {
         this.office = office;
@@ -35,7 +37,12 @@ class EditorsPart extends Section {
         show();
     }
 
-    private void show() {
+    /** What shows the same people, and follows each change. */
+    void thenShow(SerializableRunnable others) {
+        changed = others;
+    }
+
+    void show() {
         var editors = office.editors().of(office.lab().id(), partner.id());
         var list = Tag.of("ul", "case-list");
         editors.forEach(editor -> list.add(item(editor)));
@@ -140,6 +147,7 @@ class EditorsPart extends Section {
     /** The pressed button is gone: what stands above takes the focus. */
     private void again() {
         show();
+        changed.run();
         title.getElement().executeJs("this.focus({preventScroll: true})");
     }
 }

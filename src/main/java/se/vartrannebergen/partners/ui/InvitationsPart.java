@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ class InvitationsPart extends Section {
     private final Div list = new Div();
     private @Nullable Registration looking;
     private int looks;
+    private SerializableRunnable changed = () -> {};
 
     InvitationsPart(PartnerOffice office, PartnerPage partner) {
         this.office = office;
@@ -51,7 +53,7 @@ class InvitationsPart extends Section {
                 .ifPresent(
                         folder -> add(Tag.words("p", Words.say("partners.invited.local", folder), "message", "note")));
         add(message, list);
-        show(all());
+        show();
         if (archived) {
             return;
         }
@@ -64,6 +66,15 @@ class InvitationsPart extends Section {
 
     private List<Invitation> all() {
         return office.invitations().of(office.lab().id(), partner);
+    }
+
+    /** What shows the same people, and follows each change. */
+    void thenShow(SerializableRunnable others) {
+        changed = others;
+    }
+
+    void show() {
+        show(all());
     }
 
     private void show(List<Invitation> all) {
@@ -137,7 +148,7 @@ class InvitationsPart extends Section {
                     .invite(office.lab().id(), partner, office.admin(), email.value(), publishes.isTicked());
             message.good(Words.say("partners.invited.done"));
             email.fill("");
-            show(all());
+            show();
             look();
         } catch (PartnerRefused refused) {
             email.complain(Words.say("partners.refused", refused.why()));
@@ -151,7 +162,7 @@ class InvitationsPart extends Section {
                 message, () -> office.invitations().sendAgain(lab, partner, office.admin(), one.id()))) {
             message.good(Words.say("partners.invited.done"));
         }
-        show(all());
+        show();
         look();
     }
 
@@ -160,7 +171,8 @@ class InvitationsPart extends Section {
         if (PartnerOffice.tries(message, () -> office.invitations().takeBack(lab, partner, office.admin(), one.id()))) {
             message.good(Words.say("partners.invited.takenback"));
         }
-        show(all());
+        show();
+        changed.run();
     }
 
     /** Once a second until the mail has gone. */

@@ -32,6 +32,10 @@ class StaffPartnerView extends Section implements BeforeEnterObserver, HasDynami
         var slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
         var partner = office.pages().find(office.lab().id(), slug).orElseThrow(NotFoundException::new);
         title = partner.name();
+        var editors = new EditorsPart(office, partner);
+        var invited = new InvitationsPart(office, partner);
+        editors.thenShow(invited::show);
+        invited.thenShow(editors::show);
         removeAll();
         add(
                 new StaffNav("/staff/partners/" + slug, true),
@@ -42,8 +46,8 @@ class StaffPartnerView extends Section implements BeforeEnterObserver, HasDynami
                 new PartnerTexts(office, partner),
                 new LogoPart(office, partner),
                 new OwnDuties(office, partner),
-                new EditorsPart(office, partner),
-                new InvitationsPart(office, partner));
+                editors,
+                invited);
     }
 
     @Override

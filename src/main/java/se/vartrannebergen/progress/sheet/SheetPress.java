@@ -21,10 +21,15 @@ import se.vartrannebergen.shared.Language;
 class SheetPress {
     private static final int MOST_KEPT = 200;
     private static final int AT_ONCE = 2;
+
+    /** Who asks while so many are served or wait is told at once to come back: a line without end would serve nobody in time. */
+    static final int MOST_INSIDE = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SheetFonts fonts = new SheetFonts();
     private final SheetPrinter printer = new SheetPrinter(fonts);
+    private final Semaphore inside = new Semaphore(MOST_INSIDE);
     private final Semaphore reading = new Semaphore(AT_ONCE, true);
     private final Semaphore printing = new Semaphore(1, true);
     private final Cache<Key, Kept> kept =
@@ -48,13 +53,23 @@ class SheetPress {
     }
 
     /**
-     * Empty where too many ask at once.
+     * Empty where too many ask at once: at once where the line is full, else after {@link #PATIENCE} for each turn.
      *
      * @param read what stands on it; two that are equal look the same
      * @param html the same as one page
      */
     <T> Optional<byte[]> pdf(Lab lab, Language language, String about, Supplier<T> read, Function<T, String> html) {
-        var key = new Key(lab.id(), language, about);
+        if (!inside.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            return inLine(new Key(lab.id(), language, about), lab, read, html);
+        } finally {
+            inside.release();
+        }
+    }
+
+    private <T> Optional<byte[]> inLine(Key key, Lab lab, Supplier<T> read, Function<T, String> html) {
         return inTurn(reading, () -> Optional.of(read.get()))
                 .flatMap(content -> known(key, lab, content)
                         .or(() -> inTurn(
