@@ -199,18 +199,6 @@ class InvitationsTakenBackTest {
     }
 
     @Test
-    void aClaimOfAServerThatStoppedEndsByItself() {
-        assertThat(claims.alone("account of nobody", () -> {
-                    assertThat(claims.alone("account of nobody", () -> {})).isFalse();
-                    jdbc.sql(
-                                    "UPDATE partner_account_claim SET held_until = UTC_TIMESTAMP(6) WHERE what = 'account of nobody'")
-                            .update();
-                    assertThat(claims.alone("account of nobody", () -> {})).isTrue();
-                }))
-                .isTrue();
-    }
-
-    @Test
     void aSlowKeycloakHoldsUpNothingElse() {
         there(List.of());
         accounts.away(true);
