@@ -166,10 +166,12 @@ class AnswerAttachmentsTest {
     void whatBelongedToADraftThatWasThrownAwayGoesWithTheDay() throws Exception {
         var id = add(drafter, PDF);
         var kept = add(drafter, PDF);
-        var path = attachments
-                .file(lab.id(), id, Optional.of(drafter))
-                .orElseThrow()
-                .path();
+        var path = AsStaff.call(
+                "PARTNER",
+                () -> attachments
+                        .file(lab.id(), id, Optional.of(drafter))
+                        .orElseThrow()
+                        .path());
         AsStaff.run("PARTNER", () -> answers.takeBack(lab.id(), drafter, answer));
         assertThat(mayRead(kept, Optional.of(drafter))).isFalse();
         age(path);

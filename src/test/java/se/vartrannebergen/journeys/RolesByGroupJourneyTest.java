@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class RolesByGroupJourneyTest {
     @Test
     void whoModeratesAnotherLabByAGroupGetsNoSuchRightsHere(Town town) {
-        var email = "grupp-" + UUID.randomUUID() + "@boden.example";
+        var email = "g-" + UUID.randomUUID() + "@boden.example";
         facilitatesByGroup(town, email);
         var account = town.bean(Accounts.class).withEmail(email).orElseThrow();
         assertThat(account.roles()).contains("facilitator");
@@ -61,7 +61,7 @@ class RolesByGroupJourneyTest {
                 "/users",
                 Map.of(
                         "username",
-                        email,
+                        email.substring(0, email.indexOf('@')),
                         "email",
                         email,
                         "enabled",
