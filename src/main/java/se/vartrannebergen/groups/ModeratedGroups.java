@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.vartrannebergen.ideas.GroupsInTimelines;
 import se.vartrannebergen.moderation.Because;
 import se.vartrannebergen.moderation.ModeratedContent;
 import se.vartrannebergen.moderation.ModeratedPiece;
@@ -22,12 +23,19 @@ import se.vartrannebergen.texts.Slug;
 class ModeratedGroups implements ModeratedContent {
     private final WorkingGroupRepository groups;
     private final MemberBook book;
+    private final GroupsInTimelines timelines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ModeratedGroups(WorkingGroupRepository groups, MemberBook book, ApplicationEventPublisher events, Clock clock) {
+    ModeratedGroups(
+            WorkingGroupRepository groups,
+            MemberBook book,
+            GroupsInTimelines timelines,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.groups = groups;
         this.book = book;
+        this.timelines = timelines;
         this.events = events;
         this.clock = clock;
     }
@@ -97,6 +105,7 @@ class ModeratedGroups implements ModeratedContent {
         var group = groups.hold(lab.value(), id).orElseThrow(() -> new GroupUnknown(id));
         if (how.test(group)) {
             groups.saveAndFlush(group);
+            timelines.name(lab, id, piece(group).visibility() == Visibility.PUBLIC);
             events.publishEvent(told.apply(group));
         }
     }

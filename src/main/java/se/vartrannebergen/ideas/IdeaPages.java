@@ -171,7 +171,7 @@ public class IdeaPages {
      */
     private List<IdeaPage.HistoryLine> history(long id, boolean hasAdditions) {
         var steps = jdbc.sql("""
-                        SELECT s.kind, s.happened_at, COALESCE(n.name, s.by_group) AS name, s.reason, s.language
+                        SELECT s.kind, s.happened_at, COALESCE(n.name, IF(s.by_group_hidden, NULL, s.by_group)) AS name, s.reason, s.language
                         FROM idea_step s LEFT JOIN partner n ON n.id = s.partner_id
                         WHERE s.idea_id = ? ORDER BY s.happened_at DESC, s.id DESC LIMIT ?""").params(id, MOST_LINES).query(IdeaPages::step).list();
         return hasAdditions ? newest(steps, additions(id)) : steps.reversed();

@@ -31,6 +31,7 @@ class IdeaStep {
     private @Nullable IdeaState state;
 
     private @Nullable Long partnerId;
+    private @Nullable Long byGroupId;
     private @Nullable String byGroup;
     private @Nullable String reason;
     private @Nullable String language;
@@ -44,7 +45,8 @@ class IdeaStep {
         this.kind = kind;
         this.state = idea.state();
         this.partnerId = by.partner().map(PartnerId::value).orElse(null);
-        this.byGroup = by.group().orElse(null);
+        this.byGroupId = by.group().map(StepBy.Group::id).orElse(null);
+        this.byGroup = by.group().map(StepBy.Group::name).orElse(null);
         if (!by.reason().isEmpty()) {
             this.reason = by.reason().value();
             this.language = by.language().code();

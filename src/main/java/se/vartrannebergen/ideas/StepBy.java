@@ -9,11 +9,14 @@ import se.vartrannebergen.shared.PlainText;
  * Who took a step, and why.
  *
  * @param partner the organisation; empty where it was the author, the facilitators or the rules themselves
- * @param group name of the working group, where it was one
+ * @param group the working group, where it was one
  * @param reason in words, at most 3,000 characters as people count them; may be empty where a step needs none
  * @param language of the reason
  */
-public record StepBy(Optional<PartnerId> partner, Optional<String> group, PlainText reason, Language language) {
+public record StepBy(Optional<PartnerId> partner, Optional<Group> group, PlainText reason, Language language) {
+    /** A working group, as it is called now: its name stands in timelines while everybody may know of it. */
+    public record Group(long id, String name) {}
+
     public static final int LONGEST_REASON = 3_000;
 
     /** No organisation, no words. */

@@ -167,7 +167,7 @@ class Owners {
     StepBy by(LabId lab, ProjectOwner owner, String reason, Language language) {
         var group = owner.group()
                 .flatMap(one -> groups.find(lab, one, Optional.empty()))
-                .map(GroupStanding::name);
+                .map(one -> new StepBy.Group(one.id(), one.name()));
         return new StepBy(owner.partner(), group, new PlainText(reason), language);
     }
 }

@@ -25,8 +25,8 @@ final class Accessible {
     /** Asks for nothing but what is wrong: to say of each element what is right takes longer than to look. */
     private static final String RUN = """
             ({by, rules}) => axe.run(document, {runOnly: {type: by, values: rules}, resultTypes: ['violations']})
-              .then(all => all.violations.map(rule => `${rule.id} (${rule.help})\n    ` + rule.nodes.slice(0, 5)
-                .map(node => `${node.html} ${node.target}: ${node.failureSummary}`).join('\n    ')))""";
+              .then(all => all.violations.map(rule => `${rule.id} (${rule.help})\\n    ` + rule.nodes.slice(0, 5)
+                .map(node => `${node.html} ${node.target}: ${node.failureSummary}`).join('\\n    ')))""";
 
     private Accessible() {}
 

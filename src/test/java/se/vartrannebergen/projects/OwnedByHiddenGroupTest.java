@@ -154,6 +154,19 @@ class OwnedByHiddenGroupTest {
     }
 
     @Test
+    void theTimelineOfAnIdeaNamesItOnlyWhileEverybodyMayKnowOfIt() {
+        AsStaff.run("PERSON", () -> projects.begin(lab.id(), coordinator, project));
+        assertThat(pageOfTheIdea()).contains(TestGroups.NAME);
+        hide();
+        assertThat(pageOfTheIdea()).doesNotContain(TestGroups.NAME);
+    }
+
+    private String pageOfTheIdea() {
+        screen.visitor(lab, Language.SWEDISH).opens("ideas/" + idea);
+        return screen.markup();
+    }
+
+    @Test
     void whoStartedTheGroupStillReadsItAndItIsBackWithTheGroup() {
         hide();
         screen.person(lab, coordinator, Language.SWEDISH).opens("projects/" + project);
