@@ -28,6 +28,7 @@ import se.vartrannebergen.groups.OutcomeAccess;
 import se.vartrannebergen.groups.OutcomeImages;
 import se.vartrannebergen.groups.Outcomes;
 import se.vartrannebergen.groups.OwnGroups;
+import se.vartrannebergen.ideas.GroupsInTimelines;
 import se.vartrannebergen.shared.Language;
 import se.vartrannebergen.shared.PlainText;
 import se.vartrannebergen.testing.TestGroups;
@@ -65,6 +66,8 @@ class GroupCases extends RoomCases {
         cases.put(
                 "Groups.change",
                 run(() -> groups.change(here, group, foreigner, TestGroups.content("Ny grupp"), List.of(), 0)));
+        cases.put(
+                "GroupsInTimelines.name", run(() -> get(GroupsInTimelines.class).name(here, group, false)));
         cases.putAll(membershipCases());
         cases.putAll(invitationCases());
         cases.putAll(readingCases());

@@ -2,7 +2,6 @@ package se.vartrannebergen.ideas;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.vartrannebergen.prerender.PublicPages;
 import se.vartrannebergen.shared.ContentRef;
@@ -10,7 +9,7 @@ import se.vartrannebergen.shared.LabId;
 
 /** Timelines name the working groups that took steps with ideas; not those that nobody may know of for now. The steps stay. */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional
 public class GroupsInTimelines {
     /** More ideas than a group can carry out. */
     private static final int MOST_IDEAS = 10_000;
