@@ -20,7 +20,7 @@ class AsleepAndAwakeTest {
     private static final double PERCENT = 0.2;
 
     @ParameterizedTest
-    @CsvSource({"sv, 360, LIGHT", "sv, 1280, DARK", "ar, 360, DARK", "ar, 1280, LIGHT"})
+    @CsvSource({"sv, 1280, LIGHT", "ar, 360, DARK"})
     void pagesLookTheSameAsleepAndAwake(String language, int width, ColorScheme scheme, Town town, Someone visitor) {
         var page = visitor.reads(new Language(language)).page();
         page.setViewportSize(width, 1_200);
