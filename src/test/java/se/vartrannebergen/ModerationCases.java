@@ -204,7 +204,7 @@ class ModerationCases extends RoomCases {
                         INSERT INTO moderation_case (id, lab_id, content_kind, content_id, author_id, cause, state, title, excerpt,
                             language, opened_at, due_at, created_at, updated_at)
                         VALUES (NEXTVAL(moderation_case_seq), ?, 'idea', ?, ?, 'STAFF', 'OPEN', ?, ?, 'sv',
-                            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
+                            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 DAY, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
                 .params(there.id().value(), idea, foreigner.value(), SECRET, SECRET)
                 .update();
     }

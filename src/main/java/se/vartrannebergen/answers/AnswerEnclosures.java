@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.vartrannebergen.partners.PartnerAccess;
 import se.vartrannebergen.partners.PartnerId;
 import se.vartrannebergen.partners.PartnerStanding;
+import se.vartrannebergen.people.StaffRoles;
 import se.vartrannebergen.prerender.PublicPages;
 import se.vartrannebergen.shared.ContentRef;
 import se.vartrannebergen.shared.LabId;
@@ -13,16 +14,19 @@ import se.vartrannebergen.shared.PersonId;
 
 /**
  * What goes for all that is enclosed with an answer, pictures and papers: who writes for the organisation changes it while the answer is
- * a draft, who publishes for it also afterwards. Others see it while the answer is public and one of its ideas is.
+ * a draft, who publishes for it also afterwards. Others see it while the answer is public and one of its ideas is; facilitators, who decide
+ * about it, also when it is not.
  */
 @Component
 class AnswerEnclosures {
     private final PartnerAccess partners;
+    private final StaffRoles roles;
     private final PublicPages pages;
     private final JdbcClient jdbc;
 
-    AnswerEnclosures(PartnerAccess partners, PublicPages pages, JdbcClient jdbc) {
+    AnswerEnclosures(PartnerAccess partners, StaffRoles roles, PublicPages pages, JdbcClient jdbc) {
         this.partners = partners;
+        this.roles = roles;
         this.pages = pages;
         this.jdbc = jdbc;
     }
@@ -54,7 +58,9 @@ class AnswerEnclosures {
 
     boolean mayRead(LabId lab, long answer, Optional<PersonId> reader) {
         return facts(lab, answer)
-                .filter(facts -> isRead(lab, answer, facts) || writes(lab, facts, reader))
+                .filter(facts -> isRead(lab, answer, facts)
+                        || writes(lab, facts, reader)
+                        || facts.state() != AnswerState.DRAFT && roles.facilitates(lab))
                 .isPresent();
     }
 

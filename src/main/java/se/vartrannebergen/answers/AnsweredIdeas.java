@@ -135,7 +135,8 @@ class AnsweredIdeas {
         var verdict = said.get().verdict();
         var step = step(lab, answer, idea, said.get());
         var before = said.get().before();
-        before.ifPresent(other -> voices.startAnew(lab, idea, answer, other));
+        before.filter(other -> other.isYes() != verdict.isYes() && isOwed(lab, answer, idea, said.get()))
+                .ifPresent(other -> voices.startAnew(lab, idea, answer, other));
         jdbc.sql("""
                         UPDATE answered_idea SET answered_at = COALESCE(answered_at, ?), verdict = ?, step_id = ?
                         WHERE lab_id = ? AND answer_id = ? AND idea_id = ?""")
@@ -148,6 +149,14 @@ class AnsweredIdeas {
                         idea)
                 .update();
         events.publishEvent(new AnswerEvent.IdeaAnswered(lab, answer, idea, verdict, before.isEmpty()));
+    }
+
+    /** Whether it is the answer that was owed, or none was: what was felt is felt about that one. */
+    private boolean isOwed(LabId lab, long answer, long idea, Said said) {
+        return inForce.on(lab, idea, answer)
+                .owner()
+                .filter(owner -> !owner.equals(said.partner()))
+                .isEmpty();
     }
 
     /** Where it settles what becomes of the idea, the idea moves; from a project that carries it out no answer takes it away. */

@@ -133,7 +133,12 @@ class Cases {
         if (now == wanted) {
             return;
         }
-        if (now == Visibility.HIDDEN || now == Visibility.REMOVED) {
+        var isAway = now == Visibility.HIDDEN || now == Visibility.REMOVED;
+        if (isAway && (wanted == Visibility.HIDDEN || wanted == Visibility.REMOVED)) {
+            room.restrictAnew(lab, content.id(), wanted == Visibility.REMOVED, why);
+            return;
+        }
+        if (isAway) {
             room.restore(lab, content.id(), why);
         }
         switch (wanted) {

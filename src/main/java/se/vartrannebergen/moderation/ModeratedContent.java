@@ -42,6 +42,20 @@ public interface ModeratedContent {
     /** Hidden or removed content stands where it stood before, with all that hung on it. */
     void restore(LabId lab, long id, Because why);
 
+    /**
+     * What is hidden is removed, or what was removed is hidden only.
+     *
+     * @param remove which of the two; it does not stand where it stood before in between where that shows
+     */
+    default void restrictAnew(LabId lab, long id, boolean remove, Because why) {
+        restore(lab, id, why);
+        if (remove) {
+            remove(lab, id, why);
+        } else {
+            hide(lab, id, why);
+        }
+    }
+
     /** What waited for review is published. */
     void approve(LabId lab, long id);
 

@@ -37,17 +37,17 @@ class AnswerNews {
                 telling.tellAgain(
                         event.lab(),
                         cause(event),
-                        notice(NoticeKind.ANSWER_CHANGED, event, cause(event) + "-" + now.step()));
+                        notice(NoticeKind.ANSWER_CHANGED, event, now, cause(event) + "-" + now.step()));
             }
         });
     }
 
     private void tell(IdeaAnswered event, Now now) {
-        telling.tell(event.lab(), List.of(now.author()), notice(NoticeKind.MINE_ANSWERED, event, cause(event)));
-        var others = notice(NoticeKind.VOTED_ANSWERED, event, cause(event));
+        telling.tell(event.lab(), List.of(now.author()), notice(NoticeKind.MINE_ANSWERED, event, now, cause(event)));
+        var others = notice(NoticeKind.VOTED_ANSWERED, event, now, cause(event));
         telling.tellVoters(event.lab(), event.idea(), others);
         telling.tell(event.lab(), commenters(event.lab(), event.idea(), now.author()), others);
-        var ofParts = notice(NoticeKind.MERGED_ANSWERED, event, cause(event));
+        var ofParts = notice(NoticeKind.MERGED_ANSWERED, event, now, cause(event));
         parts(event.lab(), event.idea()).forEach(part -> {
             telling.tell(event.lab(), List.of(part.author()), ofParts);
             telling.tellVoters(event.lab(), part.idea(), ofParts);
@@ -59,25 +59,31 @@ class AnswerNews {
         return "answer-" + event.answer() + "-" + event.idea();
     }
 
-    private static NewNotice notice(NoticeKind kind, IdeaAnswered event, String cause) {
+    private static NewNotice notice(NoticeKind kind, IdeaAnswered event, Now now, String cause) {
         return NewNotice.of(kind, cause)
                 .about(new ContentRef("idea", event.idea()))
                 .from("answer", event.answer())
-                .with(event.verdict().name());
+                .with(now.verdict());
     }
 
-    /** @param step the line of the timeline by which the answer came */
-    private record Now(PersonId author, long step) {}
+    /** @param step the line of the timeline by which the answer came @param verdict as it is by now */
+    private record Now(PersonId author, long step, String verdict) {}
 
-    /** Empty where the answer, or the idea, is not to be read any more, or the answer is another one again by now. */
+    /** Empty where the answer, or the idea, is not to be read any more, or a changed answer is another one again by now. Who is told first of all is told how it stands. */
     private Optional<Now> asItStands(IdeaAnswered event) {
         return jdbc.sql("""
-                        SELECT i.author_id, COALESCE(x.step_id, 0) AS step FROM idea i
+                        SELECT i.author_id, COALESCE(x.step_id, 0) AS step, x.verdict FROM idea i
                         JOIN answer a ON a.lab_id = i.lab_id AND a.id = ? AND a.state = 'PUBLIC'
-                        JOIN answered_idea x ON x.answer_id = a.id AND x.idea_id = i.id AND x.verdict = ?
+                        JOIN answered_idea x ON x.answer_id = a.id AND x.idea_id = i.id AND (x.verdict = ? OR ? AND x.verdict IS NOT NULL)
                         WHERE i.lab_id = ? AND i.id = ? AND i.state NOT IN ('WITHDRAWN', 'HIDDEN', 'REMOVED')""")
-                .params(event.answer(), event.verdict().name(), event.lab().value(), event.idea())
-                .query((row, number) -> new Now(new PersonId(row.getLong("author_id")), row.getLong("step")))
+                .params(
+                        event.answer(),
+                        event.verdict().name(),
+                        event.first(),
+                        event.lab().value(),
+                        event.idea())
+                .query((row, number) ->
+                        new Now(new PersonId(row.getLong("author_id")), row.getLong("step"), row.getString("verdict")))
                 .optional();
     }
 

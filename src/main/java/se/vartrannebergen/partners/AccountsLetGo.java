@@ -63,9 +63,9 @@ class AccountsLetGo {
             tasks.refused(task, InvitationProblem.DECIDES_ELSEWHERE);
             return;
         }
-        if (task.accountClosed() && !account.enabled()) {
+        if (uses.closed() && !account.enabled()) {
             accounts.enable(account.subject(), true);
-            tasks.closed(task, false);
+            tasks.opened(account.subject());
         }
         if (uses.roleGiven() || uses.labGiven()) {
             var named = account.labs().contains(lab);
@@ -86,8 +86,9 @@ class AccountsLetGo {
         if (!uses.inThisLab() && (uses.labGiven() || made) && !account.decides()) {
             accounts.noLongerNamedIn(subject, labs.get(task.lab()).slug());
         }
-        if (!uses.asPartner() && !uses.asResident() && made && account.enabled()) {
-            tasks.closed(task, true);
+        // Whoever decides here by now keeps it, as does whoever lives here.
+        if (!uses.asPartner() && !uses.asResident() && made && account.enabled() && !account.decides()) {
+            tasks.closed(task);
             accounts.enable(subject, false);
         }
         if (uses.roleGiven()) {
@@ -103,6 +104,7 @@ class AccountsLetGo {
      * @param asResident somebody confirmed that its owner lives in one of the areas
      * @param roleGiven this or another invitation gave the role
      * @param labGiven this or another one of the same lab had it named there
+     * @param closed it was closed, for this invitation or another one
      */
     private record Uses(
             boolean asPartner,
@@ -110,7 +112,8 @@ class AccountsLetGo {
             boolean writesHere,
             boolean asResident,
             boolean roleGiven,
-            boolean labGiven) {}
+            boolean labGiven,
+            boolean closed) {}
 
     private Uses uses(InvitationTask task, String subject) {
         return jdbc.sql("""
@@ -127,7 +130,8 @@ class AccountsLetGo {
                                 AS as_resident,
                             EXISTS (SELECT 1 FROM partner_invitation i WHERE i.subject = :subject AND i.role_given) AS role_given,
                             EXISTS (SELECT 1 FROM partner_invitation i
-                                WHERE i.subject = :subject AND i.lab_id = :lab AND i.lab_given) AS lab_given""")
+                                WHERE i.subject = :subject AND i.lab_id = :lab AND i.lab_given) AS lab_given,
+                            EXISTS (SELECT 1 FROM partner_invitation i WHERE i.subject = :subject AND i.account_closed) AS closed""")
                 .param("subject", subject)
                 .param("id", task.id())
                 .param("lab", task.lab().value())
@@ -137,7 +141,8 @@ class AccountsLetGo {
                         row.getBoolean("writes_here"),
                         row.getBoolean("as_resident"),
                         row.getBoolean("role_given"),
-                        row.getBoolean("lab_given")))
+                        row.getBoolean("lab_given"),
+                        row.getBoolean("closed")))
                 .single();
     }
 }

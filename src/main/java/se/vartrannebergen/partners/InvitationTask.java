@@ -20,7 +20,6 @@ record InvitationTask(
         String accountName,
         @Nullable String subject,
         boolean accountMade,
-        boolean accountClosed,
         boolean accepted,
         Instant until,
         LocalDateTime wanted) {}

@@ -48,7 +48,6 @@ class InvitationTasks {
                         row.getString("account_name"),
                         row.getString("subject"),
                         row.getBoolean("account_made"),
-                        row.getBoolean("account_closed"),
                         row.getObject("accepted_by") != null,
                         row.getObject("expires_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getObject("next_try_at", LocalDateTime.class)))
@@ -72,9 +71,16 @@ class InvitationTasks {
                 .update();
     }
 
-    void closed(InvitationTask task, boolean closed) {
-        jdbc.sql("UPDATE partner_invitation SET account_closed = ? WHERE id = ?")
-                .params(closed, task.id())
+    /** The account is open again, whichever of its invitations it was closed for. */
+    void opened(String subject) {
+        jdbc.sql("UPDATE partner_invitation SET account_closed = FALSE WHERE subject = ? AND account_closed")
+                .param(subject)
+                .update();
+    }
+
+    void closed(InvitationTask task) {
+        jdbc.sql("UPDATE partner_invitation SET account_closed = TRUE WHERE id = ?")
+                .param(task.id())
                 .update();
     }
 

@@ -74,13 +74,16 @@ class PagesOfProjects {
     private void project(LabId lab, long project, BiConsumer<LabId, ContentRef> tell) {
         var all = new LinkedHashSet<ContentRef>();
         all.add(new ContentRef(ProjectPage.KIND, project));
-        jdbc.sql("SELECT idea_id FROM project_idea WHERE lab_id = ? AND project_id = ?")
-                .params(lab.value(), project)
-                .query(Long.class)
-                .list()
-                .forEach(idea -> all.add(new ContentRef("idea", idea)));
+        ideas(lab, project).forEach(all::add);
         owners(lab, "project", project).forEach(all::add);
         all.forEach(one -> tell.accept(lab, one));
+    }
+
+    private List<ContentRef> ideas(LabId lab, long project) {
+        return jdbc.sql("SELECT idea_id FROM project_idea WHERE lab_id = ? AND project_id = ?")
+                .params(lab.value(), project)
+                .query((row, number) -> new ContentRef("idea", row.getLong("idea_id")))
+                .list();
     }
 
     private void promise(LabId lab, long promise, BiConsumer<LabId, ContentRef> tell) {
@@ -97,7 +100,10 @@ class PagesOfProjects {
                 .params(lab.value(), promise)
                 .query(row -> {
                     if (row.getObject("project_id") != null) {
-                        all.add(new ContentRef(ProjectPage.KIND, row.getLong("project_id")));
+                        var project = row.getLong("project_id");
+                        all.add(new ContentRef(ProjectPage.KIND, project));
+                        // Its ideas say which day comes next.
+                        ideas(lab, project).forEach(all::add);
                     }
                     if (row.getObject("idea_id") != null) {
                         all.add(new ContentRef("idea", row.getLong("idea_id")));

@@ -134,6 +134,16 @@ class ModeratedUpdates implements ModeratedContent {
         change(held, update -> update.restore(clock.instant()), update -> tellOfRestoring(update, wasOut));
     }
 
+    /** Straight on: what is planned would be missed in between, and be a draft that no decision holds. */
+    @Override
+    public void restrictAnew(LabId lab, long id, boolean remove, Because why) {
+        if (remove) {
+            remove(lab, id, why);
+        } else {
+            hide(lab, id, why);
+        }
+    }
+
     private void tellOfRestoring(Update update, boolean wasOut) {
         if (update.missedAt().isPresent()) {
             missed.tell(update);

@@ -277,7 +277,7 @@ class Update {
         if (!standing.restore()) {
             return false;
         }
-        if (standing.is(UpdateState.PLANNED) && !miss(now)) {
+        if (standing.is(UpdateState.PLANNED) && schedule.missedAt().isEmpty() && !miss(now)) {
             comeOut(now);
         }
         return true;

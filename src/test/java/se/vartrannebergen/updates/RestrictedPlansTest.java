@@ -104,6 +104,15 @@ class RestrictedPlansTest {
         due.run();
     }
 
+    @Test
+    void whatWasHiddenAndIsRemovedAfterItsTimeIsRemovedAndNoDraft() {
+        var update = planned();
+        decide(update, ContentAction.HIDE);
+        itsTimeComes(update);
+        decide(update, ContentAction.REMOVE);
+        assertThat(made.state(update)).isEqualTo("REMOVED");
+    }
+
     private boolean isOut(long update) {
         var listed = lists.find(lab.id(), UpdateFilter.ALL, Language.SWEDISH, 1).cards().stream()
                 .anyMatch(card -> card.id() == update);

@@ -112,7 +112,7 @@ class ProjectSheetsTest {
             assertThat(sheet.getNumberOfPages()).isOne();
             assertThat(text(sheet))
                     .contains(
-                            "Det här blir verklighet i Ett område", TITLE, "Det här gör projektet: ", "Bostadsbolaget")
+                            "Det här blir verklighet i Ett område", TITLE, "Ansvarar för projektet: ", "Bostadsbolaget")
                     .contains("Planerat", "Pågår", "Nästa steg", "senast ", "1 av 2 steg klara")
                     .contains("Lamporna lyser hela natten", "ska vara klart", "<b>röda</b>", "skulle ha varit klart")
                     .contains("Följ projektet");
