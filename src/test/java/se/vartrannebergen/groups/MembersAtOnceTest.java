@@ -85,7 +85,7 @@ class MembersAtOnceTest {
     @Test
     void theFigureOfMembersIsThatOfTheTableWhateverHappensAtOnce() {
         var people = persons.residents(lab, 12);
-        AtOnce.call(48, i -> {
+        AtOnce.call(24, i -> {
             var person = people.get(i % people.size());
             var chance = new Random(i);
             for (var step = 0; step < 6; step++) {
