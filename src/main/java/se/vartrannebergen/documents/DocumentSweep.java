@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,6 @@ class DocumentSweep {
 
     private static final Logger log = LoggerFactory.getLogger(DocumentSweep.class);
     private static final int BATCH = 500;
-    private static final Pattern STORED = Pattern.compile("([0-9a-f-]{36})");
 
     private final JdbcClient jdbc;
     private final DocumentFiles files;
@@ -48,7 +47,10 @@ class DocumentSweep {
     @Scheduled(initialDelayString = "PT12M", fixedDelayString = "P1D")
     void sweep() throws IOException {
         forgetOld();
-        new LeftBehind(files.folder(), STORED).sweep(clock.instant(), this::removeUnused);
+        var removed = files.sweep(clock.instant(), this::used);
+        if (removed > 0) {
+            log.info("Removed {} files that no group has", removed);
+        }
     }
 
     private void forgetOld() throws IOException {
@@ -86,17 +88,10 @@ class DocumentSweep {
         return LocalDateTime.ofInstant(clock.instant().minus(time), ZoneOffset.UTC);
     }
 
-    private void removeUnused(Set<String> found) throws IOException {
-        jdbc.sql("SELECT stored FROM document WHERE stored IN (:names)")
+    private List<String> used(Set<String> found) {
+        return jdbc.sql("SELECT stored FROM document WHERE stored IN (:names)")
                 .param("names", found)
                 .query(String.class)
-                .list()
-                .forEach(found::remove);
-        for (var name : found) {
-            files.remove(name);
-        }
-        if (!found.isEmpty()) {
-            log.info("Removed {} files that no group has", found.size());
-        }
+                .list();
     }
 }

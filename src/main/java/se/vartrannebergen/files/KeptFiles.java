@@ -9,8 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Files that are kept as they arrived, in a folder of their own beside the photos: {@code …/ab/<name>}. Names say nothing and never come
@@ -18,6 +23,7 @@ import java.util.function.Supplier;
  */
 public class KeptFiles {
     private static final int BUFFER = 16 * 1024;
+    private static final Pattern STORED = Pattern.compile("([0-9a-f-]{36})");
 
     private final Path folder;
     private final int mostBytes;
@@ -90,5 +96,23 @@ public class KeptFiles {
 
     public void remove(String stored) throws IOException {
         Files.deleteIfExists(path(stored));
+    }
+
+    /**
+     * Removes what a crash between disk and database has left behind.
+     *
+     * @param used those of some names that are needed
+     * @return how many were removed
+     */
+    public int sweep(Instant now, Function<Set<String>, Collection<String>> used) throws IOException {
+        var removed = new AtomicInteger();
+        new LeftBehind(folder, STORED).sweep(now, found -> {
+            found.removeAll(Set.copyOf(used.apply(found)));
+            for (var name : found) {
+                remove(name);
+            }
+            removed.addAndGet(found.size());
+        });
+        return removed.get();
     }
 }
